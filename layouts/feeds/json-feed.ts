@@ -1,0 +1,49 @@
+// A listing's stories as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/
+
+import type { Page } from "../page.ts";
+import { address, mediaAddress } from "../parts/address.ts";
+import { mediaType } from "../parts/media-type.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
+import { storyUri } from "./tag-uri.ts";
+import { timestamp } from "./timestamp.ts";
+
+/** `undefined` leaves a key out of the JSON: the format forbids null. */
+function item({ site }: Page, { card, content }: FeedEntry) {
+  const { article, authors, section } = card;
+  const { image, video } = article;
+  const clip = video?.src ? mediaType(video.src) : null;
+  return {
+    id: storyUri(site, article),
+    url: address(site, article.path),
+    title: article.title,
+    content_html: content,
+    summary: article.summary || undefined,
+    image: image ? mediaAddress(site, image.src) : undefined,
+    date_published: timestamp(article.publishedAt),
+    date_modified: article.updatedAt === null ? undefined : timestamp(article.updatedAt),
+    authors: authors.map(({ id, name }) => ({ name, url: address(site, `/authors/${id}/`) })),
+    tags: [...(section ? [section.name] : []), ...article.tags.map(({ name }) => name)],
+    language: article.lang,
+    attachments:
+      video?.src && clip
+        ? [{ url: mediaAddress(site, video.src), mime_type: clip, title: video.title }]
+        : undefined,
+  };
+}
+
+/** The feed.json beside a listing. Texts stand in it as they are: JSON's own escapes are the only ones. */
+export function jsonFeed(page: Page, feed: Feed): string {
+  const { site } = page;
+  const json = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    home_page_url: address(site, feed.home),
+    feed_url: address(site, feed.paths.json),
+    description: feed.description || undefined,
+    icon: site.publisher.logo ? mediaAddress(site, site.publisher.logo) : undefined,
+    authors: [{ name: site.publisher.name, url: address(site, "/") }],
+    language: feed.lang,
+    items: feed.entries.map((entry) => item(page, entry)),
+  };
+  return `${JSON.stringify(json)}\n`;
+}

@@ -1,0 +1,52 @@
+// The `xml` tag: every value printed in a feed or sitemap is escaped, and what XML 1.0 forbids is dropped.
+
+/** A registered symbol, so that two copies of this module (a watch build has them) trust each other's markup. */
+const brand: unique symbol = Symbol.for("broadsheet.xml") as never;
+
+/** XML that may be printed as it stands. Made by `xml` alone. */
+export type Xml = { readonly [brand]: true; toString(): string };
+
+type Child = Xml | string | number | null | false | readonly Child[];
+
+class Markup {
+  readonly [brand] = true as const;
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** All that is no `Char`, lone surrogates included: https://www.w3.org/TR/xml/#charsets */
+const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** `>` because of `]]>`; a bare carriage return would be read as a line feed: https://www.w3.org/TR/xml/#sec-line-ends */
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "\r": "&#13;",
+};
+
+function escape(text: string): string {
+  return text.replace(forbidden, "").replace(/[&<>"'\r]/g, (character) => entities[character] as string);
+}
+
+function print(child: Child): string {
+  if (typeof child === "string") return escape(child);
+  if (typeof child === "number") return String(child);
+  if (child === null || child === false) return "";
+  if (Array.isArray(child)) return child.map(print).join("");
+  return (child as Xml).toString();
+}
+
+/** Template tag that makes XML: text is escaped for content and quoted attributes; `null` and `false` print nothing. */
+export function xml(strings: TemplateStringsArray, ...children: Child[]): Xml {
+  let text = strings[0] as string;
+  for (let i = 0; i < children.length; i++) text += print(children[i] as Child) + strings[i + 1];
+  return new Markup(text);
+}

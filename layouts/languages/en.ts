@@ -1,0 +1,202 @@
+// English: the words of the interface, and the pattern for translators.
+//
+// A `#` is a number. What a function is given (a time, a name, a linked headline) goes where the sentence of
+// your language wants it. Quoted names of services (Facebook, RSS …) stay as they are.
+
+import { html, type Html } from "../../src/html.ts";
+import { list } from "./list.ts";
+import { numbers, percents } from "./numbers.ts";
+import { plural } from "./plural.ts";
+import { reactionLabels } from "./reaction-labels.ts";
+
+const count = plural("en");
+
+export const en = {
+  number: numbers("en"),
+  percent: percents("en"),
+  /** "A, B and C" */
+  list: list("en"),
+
+  // Every page
+  skip: "Skip to the content",
+  /** Button that opens the navigation on a phone. */
+  menu: "Menu",
+  /** Names of the navigation regions, read out by screen readers. */
+  sections: "Sections",
+  siteLinks: "About this site",
+  frontPage: "Front page",
+  search: "Search",
+  archive: "Archive",
+  authors: "Authors",
+  tags: "Tags",
+  reactionsDirectory: "Reactions",
+  policies: "Policies",
+  /** Policies of the publisher, by their keys in site.yml. */
+  ethics: "Ethics",
+  correctionsPolicy: "Corrections policy",
+  diversity: "Diversity",
+  ownership: "Ownership and funding",
+  feedback: "Feedback",
+  follow: "Follow us",
+  feeds: "Feeds",
+  commentsFeed: "Comments (Atom)",
+  /** Way from the front page to this one, read out by screen readers. */
+  trail: "You are here",
+
+  // Kinds of stories, above the headline. News has no label there.
+  kinds: {
+    news: "News",
+    opinion: "Opinion",
+    analysis: "Analysis",
+    live: "Live",
+    feature: "Feature",
+    sponsored: "Sponsored",
+    review: "Review",
+  },
+
+  // A story
+  by: (authors: Html): Html => html`By ${authors}`,
+  published: (time: Html): Html => html`Published ${time}`,
+  updated: (time: Html): Html => html`Updated ${time}`,
+  /** Link from the top of a story to its corrections. */
+  corrected: (time: Html): Html => html`Corrected ${time}`,
+  readingTime: count({ one: "# min read", other: "# min read" }),
+  /** Ribbons on stories that readers cannot see yet. */
+  draft: "Draft: only shown in a preview",
+  scheduled: "Scheduled: not published before its time",
+  olderThan: count({
+    one: "This story is more than # year old.",
+    other: "This story is more than # years old.",
+  }),
+  sponsoredNote: "Paid content: an advertiser ordered this text.",
+  sensitive: "Before you read",
+  otherLanguages: "This story in other languages",
+  /** Before the name of a picture's maker. */
+  credit: (name: string): string => `Picture: ${name}`,
+  captions: "Captions",
+  /** `host` is a video site's name. */
+  watchOn: (host: string): string => `Watch on ${host}`,
+  /** Said before a reader starts a video of another company. */
+  videoNote: (host: string): string =>
+    `The video comes from ${host}, which learns of your visit when you play it.`,
+  source: (name: Html): Html => html`Source: ${name}`,
+  corrections: "Corrections",
+  correctionKinds: { correction: "Correction", clarification: "Clarification" },
+  seriesPart: (part: string, name: string): string => `Part ${part} of the series “${name}”`,
+  earlierParts: "Earlier parts",
+  aboutAuthors: count({ one: "About the author", other: "About the authors" }),
+  moreBy: (name: string): string => `More by ${name}`,
+  related: "Related stories",
+  moreStories: "More stories",
+  /** The story before and after this one. */
+  previous: "Previous",
+  next: "Next",
+  comments: count({ one: "# comment", other: "# comments" }),
+
+  // In the text of a story
+  footnotes: "Notes",
+  backToText: "Back to the text",
+  linkToHeading: (heading: string): string => `Link to “${heading}”`,
+
+  // Sharing
+  share: "Like it? Share with your friends!",
+  email: "Email",
+  address: "Address of this story",
+
+  // Reactions
+  reactions: "What's Your Reaction?",
+  /** Labels by the ids of the built-in sets. */
+  reactionLabel: reactionLabels({
+    hate: "Hate",
+    confused: "Confused",
+    fail: "Fail",
+    fun: "Fun",
+    geeky: "Geeky",
+    love: "Love",
+    lol: "LOL",
+    omg: "OMG",
+    win: "Win",
+    sad: "Sad",
+    angry: "Angry",
+    shocked: "Shocked",
+    worried: "Worried",
+    hopeful: "Hopeful",
+    support: "Support",
+  }),
+  reacted: count({
+    one: "# reader reacted · counts are public",
+    other: "# readers reacted · counts are public",
+  }),
+  nobodyReacted: "Nobody has reacted yet · counts are public",
+  reactionsNeedScript: "To react, turn on JavaScript: this site keeps your choice in your browser.",
+  badges: "Readers’ reactions",
+
+  // Comments
+  noComments: "Comments",
+  beFirst: "Be the first to comment.",
+  leaveComment: "Leave a comment",
+  commentsClosed: "Comments are closed.",
+  commentsOn: (headline: Html): Html => html`Comments on ${headline}`,
+  backToStory: "Back to the story",
+  commentNumber: (number: string): string => `Comment ${number}`,
+  anonymous: "Anonymous reader",
+  edited: (time: Html): Html => html`edited ${time}`,
+  removed: "Removed by the editors",
+  removedOn: (time: Html): Html => html`Removed by the editors, ${time}`,
+  postedTwice: (number: string): string => `Posted twice: the same words as comment ${number}`,
+  inReplyTo: (number: string): string => `In reply to ${number}`,
+  yourName: "Name",
+  yourEmail: "Email",
+  emailNote: "Your email address will not be published.",
+  yourPage: "Website",
+  yourComment: "Comment",
+  optional: "(optional)",
+  commentNote: "Up to 10,000 characters. Empty lines make paragraphs; *stars* make emphasis.",
+  sendComment: "Post the comment",
+  /** Without a service, a comment is sent as a file to the host of the site's repository, such as github.com. */
+  commentFile: "Your comment as a file",
+  proposeSteps: (host: string): string[] => [
+    "Write your comment below the second line of dashes, and your name after “author:”.",
+    `The button opens the file on ${host}: sign in there and send it to the editors. They publish it.`,
+  ],
+  proposeNote: (host: string): string =>
+    `No email address is asked for here. What you send is public on ${host} under your account’s name there.`,
+  propose: (host: string): string => `Continue on ${host}`,
+  nowhereToSend: "This site takes no new comments at the moment.",
+  commentPages: "Pages of comments",
+
+  // Front page
+  noStories: "No stories yet. The first one will stand here.",
+  topStories: "Top stories",
+  opinion: "Opinion",
+  mostReacted: "Most reacted",
+  mostDiscussed: "Most discussed",
+  rankingRule: "Counted over the last 30 days.",
+  reactionCount: count({ one: "# reaction", other: "# reactions" }),
+
+  // Listings
+  /** Above the name on a listing. */
+  listingKinds: { section: "Section", tag: "Tag", author: "Author", month: "Archive", reaction: "Reaction" },
+  nothingListed: "No stories here yet.",
+  pageNumber: (number: string): string => `Page ${number}`,
+  pages: "Pages",
+  older: "Older stories",
+  newer: "Newer stories",
+  newest: "Newest stories",
+  stories: count({ one: "# story", other: "# stories" }),
+  nothingInDirectory: "Nothing here yet.",
+
+  // Corrections
+  correctionsIntro: "What we got wrong and when we mended it, newest first.",
+  noCorrections: "Nothing had to be corrected yet.",
+  correctionOf: (headline: Html): Html => html`In: ${headline}`,
+
+  // Search, not found, moved
+  searchFor: "Search for",
+  searchNote: (host: string): string => `Your words go to DuckDuckGo, which shows what it knows of ${host}.`,
+  notFound: "This page does not exist",
+  notFoundNote: "The address may be mistyped, or the story may have moved. A search may find it.",
+  toFrontPage: "Go to the front page",
+  moved: "This page has moved",
+  movedTo: (link: Html): Html => html`This page has moved to ${link}`,
+};

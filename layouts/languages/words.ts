@@ -1,0 +1,13 @@
+// The interface's words, by language.
+
+import { en } from "./en.ts";
+
+/** Every language file has all of these: strings, and functions of numbers, names and markup. */
+export type Words = typeof en;
+
+const languages = new Map<string, Words>([["en", en]]);
+
+/** Words for a BCP 47 language: those of `de` for `de-AT`, English for one that is not translated. */
+export function wordsFor(lang: string): Words {
+  return languages.get(lang.toLowerCase().split("-")[0] as string) ?? en;
+}

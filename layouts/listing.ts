@@ -1,0 +1,90 @@
+// A listing of stories, newest first, in groups by day: a section, a tag, an author, a month, a reaction.
+
+import { html, type Html } from "../src/html.ts";
+import { dayName, isoInZone } from "../src/news/moment.ts";
+import { to } from "../src/news/site.ts";
+import type { Listing } from "./listing-data.ts";
+import type { Page } from "./page.ts";
+import { authorLinks, portrait } from "./parts/author-box.ts";
+import { card } from "./parts/card.ts";
+import type { Card } from "./parts/card-data.ts";
+import { cardsMeta } from "./parts/cards-meta.ts";
+import { document } from "./parts/document.ts";
+import { breadcrumbs } from "./parts/structured-data.ts";
+
+/** Cards by the day of their publication in the site's zone, in their own order. */
+function byDay(cards: readonly Card[], zone: string): Card[][] {
+  const days = new Map<string, Card[]>();
+  for (const each of cards) {
+    const key = isoInZone(each.article.publishedAt, zone).slice(0, 10);
+    const day = days.get(key);
+    if (day) day.push(each);
+    else days.set(key, [each]);
+  }
+  return [...days.values()];
+}
+
+function day(page: Page, cards: readonly Card[]): Html {
+  const [first] = cards as [Card];
+  const name = dayName(first.article.publishedAt, page.site.timezone, page.lang);
+  const rows = cards.map((each) => card(page, each, { look: "row", level: 3, time: "clock" }));
+  return html`<section class="day"><h2>${name}</h2>${rows}</section>`;
+}
+
+function stories(page: Page, { cards }: Listing): Html | Html[] {
+  if (cards.length === 0) return html`<p class="empty">${page.words.nothingListed}</p>`;
+  return byDay(cards, page.site.timezone).map((each) => day(page, each));
+}
+
+function pager({ words, site }: Page, { older, newer, number, home }: Listing): Html | null {
+  if (!older && !newer && number === null) return null;
+  return html`<nav class="pager" aria-label="${words.pages}">${[
+    newer && html`<a rel="prev" href="${to(site, newer)}">${words.newer}</a>`,
+    number !== null && html`<a class="home" href="${to(site, home)}">${words.newest}</a>`,
+    older && html`<a rel="next" href="${to(site, older)}">${words.older}</a>`,
+  ]}</nav>`;
+}
+
+function intro(page: Page, { kind, title, description, author, number }: Listing): Html {
+  const { words } = page;
+  const part = number !== null && html` <small>${words.pageNumber(words.number(number))}</small>`;
+  return html`<header class="intro">${author && portrait(page, author.author)}<div>${[
+    html`<p class="kicker">${words.listingKinds[kind]}</p>`,
+    html`<h1><bdi>${title}</bdi>${part}</h1>`,
+    description && html`<p class="dek">${description}</p>`,
+    author && html`<div class="bio">${author.bio}</div>${authorLinks(author.author)}`,
+  ]}</div></header>`;
+}
+
+function feedList({ site, words }: Page, { feeds }: Listing): Html | null {
+  if (!feeds) return null;
+  const links = [
+    html`<a href="${to(site, feeds.atom)}">Atom</a>`,
+    html`<a href="${to(site, feeds.rss)}">RSS</a>`,
+    html`<a href="${to(site, feeds.json)}">JSON Feed</a>`,
+  ];
+  return html`<p class="feeds meta"><span>${words.feeds}</span>${links}</p>`;
+}
+
+/** The whole page. */
+export function listing(page: Page, listing: Listing): Html {
+  const { words } = page;
+  const { number, description, home, feeds, section } = listing;
+  const part = number === null ? "" : ` · ${words.pageNumber(words.number(number))}`;
+  const title = listing.title + part;
+  const trail = [
+    { name: words.frontPage, path: "/" },
+    { name: listing.title, path: home },
+  ];
+  const cards = cardsMeta(page, { title, description, type: "website", image: null, story: null });
+  const main = [intro(page, listing), stories(page, listing), pager(page, listing), feedList(page, listing)];
+  return document(page, {
+    kind: "listing",
+    title,
+    description,
+    head: html`${cards}${breadcrumbs(page, trail)}`,
+    main: html`${main}`,
+    feeds,
+    section,
+  });
+}

@@ -1,0 +1,18 @@
+// What every page of the site is given, whatever its kind.
+
+import type { Section, Site } from "../src/news/site.ts";
+import type { Words } from "./languages/words.ts";
+
+export type Page = {
+  site: Site;
+  /** Path of this page from the site's root: `/2022/02/harbour-fire/`. */
+  path: string;
+  /** Language of this page, BCP 47; the site's, or the story's own. */
+  lang: string;
+  /** The interface's words in that language. */
+  words: Words;
+  /** The sections that have stories, in the order of the navigation. */
+  sections: Section[];
+  /** Paths of the fingerprinted style sheet and script. */
+  assets: { css: string; js: string };
+};

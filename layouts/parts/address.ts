@@ -1,0 +1,15 @@
+// Absolute addresses as machines read them: percent-encoded, in feeds, sitemaps, cards and structured data.
+
+import { absolute } from "../../src/news/site.ts";
+import type { Site } from "../../src/news/site.ts";
+import { mediaPath } from "./media-address.ts";
+
+/** Absolute address of a page; `path` starts with a slash and may hold letters of any script or a fragment. */
+export function address(site: Site, path: string): string {
+  return new URL(absolute(site, path)).href;
+}
+
+/** Absolute address of a file of `content/media`; `src` is the path below that folder. */
+export function mediaAddress(site: Site, src: string): string {
+  return address(site, mediaPath(src));
+}

@@ -1,0 +1,18 @@
+// The reactions that a story wears, as small marks that lead to the stories that earned the same.
+
+import { html, type Html } from "../../src/html.ts";
+import type { Reaction } from "../../src/news/reactions.ts";
+import { to } from "../../src/news/site.ts";
+import type { Page } from "../page.ts";
+import type { Card } from "./card-data.ts";
+
+function badge({ site, words }: Page, reaction: Reaction): Html {
+  const stories = to(site, `/reactions/${reaction.id}/`);
+  const face = html`<span aria-hidden="true">${reaction.emoji}</span>`;
+  return html`<a class="badge" href="${stories}">${face} ${words.reactionLabel(reaction)}</a>`;
+}
+
+/** Nothing for a story without badges. */
+export function badges(page: Page, card: Card): readonly Html[] {
+  return card.badges.map((reaction) => badge(page, reaction));
+}

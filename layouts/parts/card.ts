@@ -1,0 +1,58 @@
+// A story as a card: headline, and as much of dek, picture and meta line as its place has room for.
+
+import { html, raw, type Html } from "../../src/html.ts";
+import { to } from "../../src/news/site.ts";
+import type { Page } from "../page.ts";
+import { accent } from "./accent.ts";
+import { badges } from "./badges.ts";
+import type { Card } from "./card-data.ts";
+import { date } from "./date.ts";
+import { foreign } from "./foreign.ts";
+import { kicker } from "./kicker.ts";
+import { picture } from "./picture.ts";
+import { ribbon } from "./ribbon.ts";
+
+export type CardLook = {
+  /** `lead` opens the front page, `tall` has its picture above, `row` at the side, `line` has neither picture nor dek. */
+  look: "lead" | "tall" | "row" | "line";
+  /** Level of the headline. */
+  level: 2 | 3;
+  /** "clock" under a heading that names the day already. */
+  time?: "short" | "clock";
+};
+
+/** More names than these would fill the card; the story's own page has all of them. */
+const mostNames = 3;
+
+function names({ words }: Page, { authors }: Card): Html | null {
+  if (authors.length === 0 || authors.length > mostNames) return null;
+  return html`<span>${words.list(authors.map(({ name }) => html`<bdi>${name}</bdi>`))}</span>`;
+}
+
+function commentCount({ site, words }: Page, { article, comments }: Card): Html | null {
+  if (comments === 0) return null;
+  return html`<a href="${to(site, article.path)}#comments">${words.comments(comments)}</a>`;
+}
+
+function meta(page: Page, card: Card, time: "short" | "clock"): Html {
+  const published = date(page, card.article.publishedAt, "", time);
+  return html`<p class="meta">${[names(page, card), published, commentCount(page, card), badges(page, card)]}</p>`;
+}
+
+/** The card of a story. Its own language is marked; the rest of it speaks the page's. */
+export function card(page: Page, card: Card, { look, level, time = "short" }: CardLook): Html {
+  const { title, summary, image, lang, path } = card.article;
+  const heading = raw(`h${level}`); // one of two fixed names
+  const language = foreign(page, lang);
+  const small = look === "line";
+  const parts = [
+    ribbon(page, card.mark),
+    kicker(page, card),
+    html`<${heading} class="title"${language}><a href="${to(page.site, path)}">${title}</a></${heading}>`,
+    !small && summary && html`<p class="dek"${language}>${summary}</p>`,
+    meta(page, card, time),
+  ];
+  const thumb =
+    !small && image && html`<div class="thumb">${picture(page, image, "", look === "lead")}</div>`;
+  return html`<article class="card ${look}"${accent(page.site, card.section)}>${thumb}<div class="text">${parts}</div></article>`;
+}

@@ -1,0 +1,94 @@
+// What a link to a page looks like where it is shared or found: Open Graph, Twitter, canonical and other languages.
+
+import { html } from "../../src/html.ts";
+import type { Html } from "../../src/html.ts";
+import type { Picture } from "../../src/news/article.ts";
+import { isoInZone } from "../../src/news/moment.ts";
+import type { Page } from "../page.ts";
+import type { Story } from "../story.ts";
+import { address, mediaAddress } from "./address.ts";
+import { mediaType } from "./media-type.ts";
+
+export type CardsMeta = {
+  title: string;
+  description: string;
+  type: "website" | "article";
+  image: Picture | null;
+  story: Story | null;
+};
+
+function property(name: string, content: string | number | null | undefined): Html | null {
+  return content === null || content === undefined || content === ""
+    ? null
+    : html`<meta property="${name}" content="${content}">\n`;
+}
+
+function meta(name: string, content: string): Html | null {
+  return content === "" ? null : html`<meta name="${name}" content="${content}">\n`;
+}
+
+/** `en_GB`: Open Graph always names a country, so a language without one is given its most likely. https://ogp.me/#optional */
+function locale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+}
+
+/** The picture, else the publisher's logo, whose size nobody has told. */
+function image({ site }: Page, picture: Picture | null): (Html | null)[] {
+  const src = picture?.src ?? site.publisher.logo;
+  if (src === null) return [];
+  const alt = picture?.alt ?? site.publisher.name;
+  return [
+    property("og:image", mediaAddress(site, src)),
+    property("og:image:type", mediaType(src)),
+    property("og:image:width", picture?.width),
+    property("og:image:height", picture?.height),
+    property("og:image:alt", alt),
+    meta("twitter:image", mediaAddress(site, src)),
+    meta("twitter:image:alt", alt),
+  ];
+}
+
+/** https://ogp.me/#type_article: the author is the address of a page about them. */
+function storyMeta({ site }: Page, { article, authors, section, translations }: Story): (Html | null)[] {
+  const { publishedAt, updatedAt } = article;
+  return [
+    ...translations.map(({ lang }) => property("og:locale:alternate", locale(lang))),
+    property("article:published_time", isoInZone(publishedAt, site.timezone)),
+    property("article:modified_time", updatedAt === null ? null : isoInZone(updatedAt, site.timezone)),
+    ...authors.map(({ id }) => property("article:author", address(site, `/authors/${id}/`))),
+    property("article:section", section?.name),
+    ...article.tags.map(({ name }) => property("article:tag", name)),
+  ];
+}
+
+/** All languages of a story, itself among them; readers of any other are sent to the original. */
+function alternates({ site }: Page, { article, translations }: Story): Html[] {
+  if (translations.length === 0) return [];
+  const own = { id: article.id, lang: article.lang, path: article.path };
+  const original = translations.find(({ id }) => id === article.translationOf) ?? own;
+  return [own, ...translations, { lang: "x-default", path: original.path }].map(
+    ({ lang, path }) => html`<link rel="alternate" hreflang="${lang}" href="${address(site, path)}">\n`,
+  );
+}
+
+/** The head's part for search engines and shared links. `image` should be a picture that the page shows. */
+export function cardsMeta(page: Page, { title, description, type, image: picture, story }: CardsMeta): Html {
+  const { site } = page;
+  const url = address(site, page.path);
+  const robots = story?.mark ? "noindex" : "max-image-preview:large";
+  return html`<link rel="canonical" href="${url}">
+${meta("robots", robots)}${story && alternates(page, story)}${[
+    property("og:title", title),
+    property("og:description", description),
+    property("og:url", url),
+    property("og:type", type),
+    property("og:site_name", site.title),
+    property("og:locale", locale(page.lang)),
+    image(page, picture),
+    story && storyMeta(page, story),
+    meta("twitter:card", picture && picture.width >= 600 ? "summary_large_image" : "summary"),
+    meta("twitter:title", title),
+    meta("twitter:description", description),
+  ]}`;
+}

@@ -1,0 +1,72 @@
+// One comment of a thread, with its replies nested in it.
+
+import { attributes, html, type Html } from "../../src/html.ts";
+import type { Comment } from "../../src/news/comment.ts";
+import { readerSchemes, safeLink } from "../../src/news/safe-link.ts";
+import type { Page } from "../page.ts";
+import type { ShownComment } from "./conversation.ts";
+import { date } from "./date.ts";
+
+/** The reader's name; an own page is a link that says where it leads. */
+function name({ words }: Page, { author, url }: Comment): Html {
+  if (!author) return html`<span class="p-author h-card">${words.anonymous}</span>`;
+  if (!url || !safeLink(url, readerSchemes)) return html`<bdi class="p-author h-card">${author}</bdi>`;
+  const own = html`<a class="u-url" href="${url}" rel="ugc nofollow noopener">${new URL(url).host}</a>`;
+  return html`<span class="p-author h-card"><bdi class="p-name">${author}</bdi> <small>${own}</small></span>`;
+}
+
+function edited(page: Page, { editedAt }: Comment): Html | null {
+  if (editedAt === null) return null;
+  return html`<span>${page.words.edited(date(page, editedAt, "dt-updated", "day"))}</span>`;
+}
+
+function answered({ words }: Page, { inReplyTo }: ShownComment): Html | null {
+  if (!inReplyTo) return null;
+  const { href, number } = inReplyTo;
+  return html`<a class="u-in-reply-to" href="${href}">${words.inReplyTo(words.number(number))}</a>`;
+}
+
+/** Link in the margin: the comment's number, which is its address. */
+function permalink({ words }: Page, number: number): Html {
+  const shown = words.number(number);
+  const label = words.commentNumber(shown);
+  return html`<a class="number u-url" href="#comment-${number}" aria-label="${label}">${shown}</a>`;
+}
+
+function removed(page: Page, { comment, number }: ShownComment): Html {
+  const { words } = page;
+  const { editedAt } = comment;
+  const note = editedAt === null ? words.removed : words.removedOn(date(page, editedAt, "", "day"));
+  return html`${permalink(page, number)}<p class="removed">${note}</p>`;
+}
+
+function said(page: Page, shown: ShownComment): Html {
+  const { comment, number, body } = shown;
+  const posted = comment.postedAt !== null && date(page, comment.postedAt, "dt-published");
+  const head = [name(page, comment), posted, edited(page, comment), answered(page, shown)];
+  const text = attributes({ dir: "auto", lang: comment.lang === page.lang ? null : comment.lang });
+  return html`<article class="p-comment h-cite">${[
+    permalink(page, number),
+    html`<header>${head}</header>`,
+    html`<div class="e-content"${text}>${body}</div>`,
+  ]}</article>`;
+}
+
+/** Folded away under a line that says whose words they repeat. */
+function twin(page: Page, shown: ShownComment, of: number): Html {
+  const { words } = page;
+  const summary = html`<summary>${words.postedTwice(words.number(of))}</summary>`;
+  return html`<details class="twin">${summary}${said(page, shown)}</details>`;
+}
+
+function shownAs(page: Page, shown: ShownComment): Html {
+  if (shown.comment.status === "removed") return removed(page, shown);
+  return shown.twinOf === null ? said(page, shown) : twin(page, shown, shown.twinOf);
+}
+
+/** A list item; the nesting of `replies` was bounded when the threads were made. */
+export function comment(page: Page, shown: ShownComment): Html {
+  const replies = shown.replies.map((reply) => comment(page, reply));
+  const nested = replies.length > 0 && html`<ol class="replies">${replies}</ol>`;
+  return html`<li id="comment-${shown.number}">${shownAs(page, shown)}${nested}</li>`;
+}

@@ -1,0 +1,41 @@
+// The conversation under a story: its threads, its pages, and the form.
+
+import { html, type Html } from "../../src/html.ts";
+import { to } from "../../src/news/site.ts";
+import type { Page } from "../page.ts";
+import { comment } from "./comment.ts";
+import { commentForm } from "./comment-form.ts";
+import type { Conversation } from "./conversation.ts";
+
+/** The first, the last, and those next to this page: a story with 5,000 comments has fifty. */
+function isShown(number: number, { number: here, pages }: Conversation): boolean {
+  return number === 1 || number === pages.length || Math.abs(number - here) <= 2;
+}
+
+function pageLink({ site, words }: Page, path: string, number: number, here: number): Html {
+  const shown = words.number(number);
+  if (number === here) return html`<li><b aria-current="page">${shown}</b></li>`;
+  const href = html`${to(site, path)}#comments`;
+  return html`<li><a href="${href}" aria-label="${words.pageNumber(shown)}">${shown}</a></li>`;
+}
+
+function pager(page: Page, conversation: Conversation): Html | null {
+  const { pages, number: here } = conversation;
+  if (pages.length < 2) return null;
+  const links = pages.map((path, i) => isShown(i + 1, conversation) && pageLink(page, path, i + 1, here));
+  return html`<nav class="pages" aria-label="${page.words.commentPages}"><ol>${links}</ol></nav>`;
+}
+
+/** The whole section for the story with this id; nothing where comments are off. */
+export function comments(page: Page, article: string, conversation: Conversation | null): Html | null {
+  if (!conversation) return null;
+  const { words } = page;
+  const { count, threads, open, proposeUrl } = conversation;
+  return html`<section class="comments" aria-labelledby="comments">${[
+    html`<h2 id="comments">${threads.length > 0 ? words.comments(count) : words.noComments}</h2>`,
+    threads.length > 0 && html`<ol class="threads">${threads.map((thread) => comment(page, thread))}</ol>`,
+    pager(page, conversation),
+    threads.length === 0 && open && html`<p class="empty">${words.beFirst}</p>`,
+    open ? commentForm(page, article, proposeUrl) : html`<p class="closed">${words.commentsClosed}</p>`,
+  ]}</section>`;
+}

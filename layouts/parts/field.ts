@@ -1,0 +1,29 @@
+// A field of a form: the label above, the control, help below.
+
+import { attributes, html, type Html } from "../../src/html.ts";
+
+export type Field = {
+  /** Of the control, and the end of its id. */
+  name: string;
+  label: string;
+  /** A remark beside the label, such as "(optional)". */
+  remark?: string;
+  /** Help below the control. */
+  note?: string;
+  /** More attributes; a field with `rows` is a text area, which is filled with `text`. */
+  control: Record<string, string | number | boolean>;
+  text?: string;
+};
+
+/** The whole field. */
+export function field({ name, label, remark, note, control, text = "" }: Field): Html {
+  const id = `write-${name}`;
+  const all = attributes({ id, name, "aria-describedby": note ? `${id}-note` : null, ...control });
+  // HTML drops one line break at the start of a text area: one of our own saves that of the text.
+  const made = "rows" in control ? html`<textarea${all}>\n${text}</textarea>` : html`<input${all}>`;
+  return html`<p class="field">${[
+    html`<label for="${id}">${label}${remark && html` <small>${remark}</small>`}</label>`,
+    made,
+    note && html`<small class="note" id="${id}-note">${note}</small>`,
+  ]}</p>`;
+}

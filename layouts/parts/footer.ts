@@ -1,0 +1,54 @@
+// The foot of every page: the ways into the archive, the policies, the feeds.
+
+import { html, type Html } from "../../src/html.ts";
+import type { Link } from "../../src/news/site.ts";
+import type { Page } from "../page.ts";
+import { linkItem } from "./link-item.ts";
+
+function column({ site }: Page, title: string, links: readonly Link[]): Html | null {
+  if (links.length === 0) return null;
+  return html`<div><h2>${title}</h2><ul>${links.map((link) => linkItem(site, link))}</ul></div>`;
+}
+
+function archive({ words }: Page): Link[] {
+  return [
+    { name: words.archive, url: "/archive/" },
+    { name: words.tags, url: "/tags/" },
+    { name: words.authors, url: "/authors/" },
+    { name: words.reactionsDirectory, url: "/reactions/" },
+    { name: words.corrections, url: "/corrections/" },
+    { name: words.search, url: "/search/" },
+  ];
+}
+
+/** Policies by the word for their key; one that has none is called by its key. */
+function policies({ site, words }: Page): Link[] {
+  const names = new Map([
+    ["ethics", words.ethics],
+    ["corrections", words.correctionsPolicy],
+    ["diversity", words.diversity],
+    ["ownership", words.ownership],
+    ["feedback", words.feedback],
+  ]);
+  return Object.entries(site.publisher.policies).map(([key, url]) => ({ name: names.get(key) ?? key, url }));
+}
+
+function feeds({ words }: Page): Link[] {
+  return [
+    { name: "Atom", url: "/feed.xml" },
+    { name: "RSS", url: "/rss.xml" },
+    { name: "JSON Feed", url: "/feed.json" },
+    { name: words.commentsFeed, url: "/comments/feed.xml" },
+  ];
+}
+
+/** Navigation in columns, and whose paper it is. */
+export function footer(page: Page): Html {
+  const { site, words } = page;
+  return html`<footer class="site-foot"><nav aria-label="${words.siteLinks}">${[
+    column(page, words.archive, archive(page)),
+    column(page, words.policies, policies(page)),
+    column(page, words.feeds, feeds(page)),
+    column(page, words.follow, site.social),
+  ]}</nav><p>${site.publisher.name}</p></footer>`;
+}

@@ -1,0 +1,43 @@
+// The head that all pages have: policy, title, style sheet, script, icon, feeds.
+
+import { html, type Html } from "../../src/html.ts";
+import { to } from "../../src/news/site.ts";
+import type { FeedPaths } from "../listing-data.ts";
+import type { Page } from "../page.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+
+const siteFeeds: FeedPaths = { atom: "/feed.xml", rss: "/rss.xml", json: "/feed.json" };
+
+function feedLinks({ site }: Page, title: string, { atom, rss, json }: FeedPaths): Html[] {
+  const types = [
+    ["application/atom+xml", atom],
+    ["application/rss+xml", rss],
+    ["application/feed+json", json],
+  ] as const;
+  return types.map(
+    ([type, path]) => html`<link rel="alternate" type="${type}" title="${title}" href="${to(site, path)}">`,
+  );
+}
+
+/** Title and description of the page; the feeds of its own stories stand before the site's. */
+export function head(page: Page, title: string, description: string, feeds: FeedPaths | null): Html {
+  const { site, assets } = page;
+  const policy = contentSecurityPolicy(site);
+  const name = title === site.title ? title : `${title} · ${site.title}`;
+  return html`${[
+    html`<meta charset="utf-8">`,
+    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    html`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    html`<title>${name}</title>`,
+    html`<link rel="stylesheet" href="${to(site, assets.css)}">`,
+    html`<script type="module" src="${to(site, assets.js)}"></script>`,
+    description && html`<meta name="description" content="${description}">`,
+    html`<meta name="color-scheme" content="light dark">`,
+    html`<meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">`,
+    html`<meta name="theme-color" content="#111315" media="(prefers-color-scheme: dark)">`,
+    html`<link rel="icon" type="image/svg+xml" href="${to(site, "/assets/icon.svg")}">`,
+    html`<link rel="manifest" href="${to(site, "/manifest.webmanifest")}">`,
+    feeds && feedLinks(page, title, feeds),
+    feedLinks(page, site.title, siteFeeds),
+  ]}`;
+}

@@ -1,0 +1,16 @@
+// Structured data of the publisher.
+
+import type { Site } from "../../src/news/site.ts";
+import { address, mediaAddress } from "./address.ts";
+
+/** The publisher as every page names it; `@id` lets readers of the data see that it is always the same one. */
+export function publisherData(site: Site) {
+  const { name, logo } = site.publisher;
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": address(site, "/#publisher"),
+    name,
+    url: address(site, "/"),
+    logo: logo === null ? undefined : { "@type": "ImageObject", url: mediaAddress(site, logo) },
+  };
+}

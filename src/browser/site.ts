@@ -1,0 +1,4 @@
+// What runs at the reader's: each custom element defines itself.
+
+import "./news-video.ts";
+import "./news-reactions.ts";

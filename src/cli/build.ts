@@ -1,0 +1,91 @@
+// `npm run build`: makes the site.
+
+import path from "node:path";
+import { formatProblem } from "../content/format-problem.ts";
+import type { Order } from "../site/desk.ts";
+import { type Made, makeSite } from "../site/make-site.ts";
+import { type Command, UsageError, parseBaseUrl, parseNow, runCommand } from "./command.ts";
+import { progress } from "./progress.ts";
+
+const help = `Makes the site from the newsroom's content.
+
+  npm run build -- [options]
+
+  --content DIR    the newsroom's folder (content)
+  --output DIR     where the site goes (_site)
+  --base-url URL   the site's address, instead of the one in site.yml
+  --now ISO        the moment to build for, such as 2022-02-28T12:00:00Z (now)
+  --drafts         with drafts and scheduled stories, marked as such
+  --strict         refuse the build for a bad comment, too
+  --quiet          print nothing but errors
+  --help           this text
+
+Exit status: 0 made, 1 content refused (the site stays as it was), 2 wrong usage.
+`;
+
+const build: Command = {
+  help,
+  options: {
+    content: { type: "string" },
+    output: { type: "string" },
+    "base-url": { type: "string" },
+    now: { type: "string" },
+    drafts: { type: "boolean" },
+    strict: { type: "boolean" },
+    quiet: { type: "boolean" },
+  },
+  async run(values) {
+    const text = (name: string) => values[name] as string | undefined;
+    const [content, output] = [text("content") ?? "content", text("output") ?? "_site"];
+    refuseNesting(content, output);
+    const baseUrl = text("base-url");
+    const now = text("now");
+    const quiet = values["quiet"] === true;
+    const line = progress(process.stderr, quiet);
+    const order: Partial<Order> = {
+      content,
+      baseUrl: baseUrl === undefined ? null : parseBaseUrl(baseUrl),
+      now: now === undefined ? null : parseNow(now),
+      drafts: values["drafts"] === true,
+      strict: values["strict"] === true,
+      onProgress: (done, all) => line.show(`Making pages: ${done} of ${all}`),
+    };
+    const start = performance.now();
+    const made = await makeSite(order, output);
+    line.clear();
+    for (const problem of made.problems) {
+      if (!quiet || problem.severity === "error" || order.strict)
+        process.stderr.write(`${formatProblem(problem)}\n`);
+    }
+    if (made.refused) {
+      process.stderr.write(`${made.refused}\n`);
+      return 1;
+    }
+    if (!quiet) process.stdout.write(summary(made, output, (performance.now() - start) / 1000));
+    return 0;
+  },
+};
+
+/** Neither folder may lie in the other: the site would become content, or the content would be swept away. */
+function refuseNesting(content: string, output: string): void {
+  const [a, b] = [path.resolve(content) + path.sep, path.resolve(output) + path.sep];
+  if (a.startsWith(b) || b.startsWith(a)) {
+    throw new UsageError(`--output ${output} and --content ${content}: neither may lie in the other`);
+  }
+  if (process.cwd() === path.resolve(output))
+    throw new UsageError(`--output ${output}: not the current folder`);
+}
+
+function summary(made: Made, output: string, seconds: number): string {
+  const count = (number: number, one: string, many: string) =>
+    `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+  const refused = made.problems.length;
+  return [
+    `${count(made.articles, "article", "articles")}, ${count(made.comments, "comment", "comments")}`,
+    ` → ${count(made.files, "file", "files")} in ${output} in ${seconds.toFixed(1)} s`,
+    refused > 0 ? `, ${count(refused, "warning", "warnings")}` : "",
+    "\n",
+  ].join("");
+}
+
+await runCommand(build);

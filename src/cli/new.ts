@@ -1,0 +1,107 @@
+// `npm run new`: makes the file of a new story.
+
+import fs from "node:fs";
+import path from "node:path";
+import { DateTime } from "luxon";
+import { stringify } from "yaml";
+import { openNewsroom } from "../content/open-newsroom.ts";
+import { idOf } from "../news/addresses.ts";
+import type { Newsroom } from "../news/newsroom.ts";
+import { type Command, UsageError, runCommand } from "./command.ts";
+
+const help = `Makes the file of a new story and prints its path.
+
+  npm run new -- "Headline" [options]
+
+  --section ID     one of the site's sections
+  --author ID      one of content/authors; several with commas between them
+  --lang TAG       the story's language, when it is not the site's: de, ar …
+  --date ISO       when it appears, in the site's time zone: 2022-02-28T12:00 (now)
+  --content DIR    the newsroom's folder (content)
+  --help           this text
+
+Exit status: 0 made, 1 content refused, 2 wrong usage or a story of that name exists.
+`;
+
+const create: Command = {
+  help,
+  words: true,
+  options: {
+    section: { type: "string" },
+    author: { type: "string" },
+    lang: { type: "string" },
+    date: { type: "string" },
+    content: { type: "string" },
+  },
+  run(values, words) {
+    const text = (name: string) => values[name] as string | undefined;
+    const title = headline(words);
+    const content = text("content") ?? "content";
+    const { newsroom } = openNewsroom(content);
+    if (!newsroom) {
+      process.stderr.write("The content has errors: see npm run check\n");
+      return 1;
+    }
+    const date = when(text("date"), newsroom.site.timezone);
+    const authors = text("author")?.split(",") ?? [];
+    for (const author of authors) known("author", author, [...newsroom.authors.keys()]);
+    const section = text("section");
+    if (section !== undefined)
+      known(
+        "section",
+        section,
+        newsroom.site.sections.map(({ id }) => id),
+      );
+    const file = place(newsroom, content, title, date);
+    const fields = {
+      title,
+      date: date.toFormat("yyyy-MM-dd'T'HH:mm"),
+      summary: "",
+      ...(authors.length > 0 && { author: authors.length === 1 ? authors[0] : authors }),
+      ...(section !== undefined && { section }),
+      ...(text("lang") !== undefined && { lang: language(text("lang") as string) }),
+      tags: [],
+      draft: true,
+    };
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, `---\n${stringify(fields, { lineWidth: 0 })}---\n\n`, { flag: "wx" });
+    process.stdout.write(`${file}\n`);
+    return 0;
+  },
+};
+
+function headline(words: string[]): string {
+  const title = words.length === 1 ? (words[0] as string).trim() : "";
+  if (title === "") throw new UsageError("Give the headline as one text in quotes.");
+  return title;
+}
+
+function when(date: string | undefined, zone: string): DateTime {
+  const moment = date === undefined ? DateTime.now().setZone(zone) : DateTime.fromISO(date, { zone });
+  if (!moment.isValid) throw new UsageError(`--date ${date}: write it like 2022-02-28T12:00`);
+  return moment;
+}
+
+function known(option: string, id: string, ids: string[]): void {
+  if (!ids.includes(id))
+    throw new UsageError(`--${option} ${id}: there is none of that name, only ${ids.join(", ")}`);
+}
+
+function language(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] as string;
+  } catch {
+    throw new UsageError(`--lang ${tag}: write a language like de or pt-BR`);
+  }
+}
+
+/** The file of a story: `<content>/articles/<year>/<month>/<slug>.md`. */
+function place({ articles }: Newsroom, content: string, title: string, date: DateTime): string {
+  const slug = idOf(title);
+  if (slug === "") throw new UsageError(`“${title}” has no letter to make a file name of.`);
+  const taken = articles.find(({ id }) => id === slug);
+  if (taken) throw new UsageError(`${taken.file} has that name already: choose another headline.`);
+  return path.join(content, "articles", date.toFormat("yyyy"), date.toFormat("MM"), `${slug}.md`);
+}
+
+await runCommand(create);

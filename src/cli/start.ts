@@ -1,0 +1,33 @@
+// `npm start`: makes the site, serves it on this machine and makes it again when a file is saved.
+
+import { previewSite } from "../site/preview-site.ts";
+import { type Command, type Status, UsageError, runCommand } from "./command.ts";
+
+const help = `Serves the site at http://localhost:8080 and shows each saved change at once.
+Drafts and scheduled stories are there, marked as such.
+
+  npm start -- [options]
+
+  --content DIR    the newsroom's folder (content)
+  --output DIR     where the site goes (_site)
+  --port NUMBER    8080
+  --help           this text
+
+Stop it with Ctrl+C.
+`;
+
+const start: Command = {
+  help,
+  options: { content: { type: "string" }, output: { type: "string" }, port: { type: "string" } },
+  async run(values): Promise<Status> {
+    const port = Number(values["port"] ?? 8080);
+    if (!Number.isInteger(port) || port < 1 || port > 65535) {
+      throw new UsageError(`--port ${values["port"]}: a number from 1 to 65535`);
+    }
+    const text = (name: string, otherwise: string) => (values[name] as string | undefined) ?? otherwise;
+    await previewSite({ content: text("content", "content"), output: text("output", "_site"), port });
+    return 0;
+  },
+};
+
+await runCommand(start);

@@ -1,0 +1,105 @@
+// The kinds of value that the keys of our YAML files have, as zod schemas.
+
+import { z } from "zod";
+import { isId } from "../news/addresses.ts";
+import { plainWords } from "./plain-words.ts";
+import { Refusal } from "./refusal.ts";
+import { describe, show } from "./show.ts";
+import { didYouMean } from "./suggest.ts";
+import { readLine, readParagraph } from "./text-rules.ts";
+
+/** A text that `read` makes something of; its Refusal becomes the problem of this field. */
+export function textThat<T>(read: (text: string) => T, words?: (input: unknown) => string | undefined) {
+  const text = words ? z.string({ error: ({ input }) => words(input) }) : z.string();
+  return text.transform((value, context) => {
+    try {
+      return read(value);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      context.issues.push({ code: "custom", message: error.message, input: value });
+      return z.NEVER;
+    }
+  });
+}
+
+export const line = textThat(readLine);
+export const paragraph = textThat(readParagraph);
+export const flag = z.boolean();
+
+/** Id of a record. Whether there is such a record is for the checks between files. */
+export const id = textThat((text) => {
+  if (isId(text)) return text;
+  throw new Refusal(`${show(text)} is no id: ids are small letters, digits and hyphens`);
+});
+
+/** BCP 47, in its canonical form: https://www.rfc-editor.org/rfc/rfc5646#section-4.5 */
+export const language = textThat((text) => {
+  try {
+    return Intl.getCanonicalLocales(text)[0] as string;
+  } catch {
+    throw new Refusal(`${show(text)} is no language tag: write en, de or pt-BR`);
+  }
+});
+
+/** A number without a fraction, from `least` to `most`. */
+export function wholeNumber(least: number, most: number) {
+  const error = ({ input }: { input?: unknown }) =>
+    `expected a whole number from ${figures(least)} to ${figures(most)}, found ${describe(input)}`;
+  return z.number({ error }).refine((value) => Number.isInteger(value) && value >= least && value <= most, { error });
+}
+
+function figures(value: number): string {
+  return new Intl.NumberFormat("en").format(value);
+}
+
+/** A list, for which one text alone may stand. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item));
+}
+
+/**
+ * A map of the keys of `shape` and no others. A key without a value (`summary:` or `summary: ""`) counts as not
+ * given. The message on unknown keys has a line for each of them.
+ */
+export function record<T extends z.core.$ZodShape>(shape: T) {
+  const known = Object.keys(shape);
+  const words = (key: string) => `is no key that is known here${didYouMean(key, known)}`;
+  const error = (issue: z.core.$ZodRawIssue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map(words).join("\n") : undefined;
+  return z.preprocess(withoutEmpty, z.strictObject(shape, { error }));
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value);
+  const filled = entries.filter(([, inner]) => inner !== null && inner !== "");
+  return filled.length === entries.length ? value : Object.fromEntries(filled);
+}
+
+/** A map whose keys are for the newsroom to choose: `readKey` refuses bad ones. Entries keep the file's order. */
+export function mapOf<T>(value: z.ZodType<T>, readKey: (key: string) => void) {
+  return z.transform((input: unknown, context): [string, T][] => {
+    if (typeof input !== "object" || input === null || Array.isArray(input)) {
+      context.issues.push({ code: "invalid_type", expected: "record", input });
+      return z.NEVER;
+    }
+    const entries: [string, T][] = [];
+    for (const [key, inner] of Object.entries(input)) {
+      const result = value.safeParse(inner, { error: plainWords });
+      if (result.success) entries.push([key, result.data]);
+      const issues = [...keyIssues(key, readKey), ...(result.error?.issues ?? [])];
+      for (const issue of issues) context.issues.push({ ...issue, path: [key, ...issue.path] } as z.core.$ZodRawIssue);
+    }
+    return entries;
+  });
+}
+
+function keyIssues(key: string, readKey: (key: string) => void): z.core.$ZodIssue[] {
+  try {
+    readKey(key);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return [{ code: "custom", message: error.message, path: [], params: { at: "key" } }];
+  }
+}

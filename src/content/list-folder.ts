@@ -1,0 +1,39 @@
+// Lists what stands in a folder, by name, without following or opening any of it.
+
+import { readdirSync, type Dirent } from "node:fs";
+import { Refusal, start } from "./refusal.ts";
+import { escapeUnseen } from "./show.ts";
+
+export type Kind = "file" | "folder" | "symbolic link" | "named pipe" | "socket" | "device";
+export type Entry = { name: string; kind: Kind };
+
+/** Left by git users and by macOS in folders that are empty or were looked at. */
+const passedOver = new Set([".gitkeep", ".DS_Store"]);
+
+/** Entries in the order of their names, the same on every machine; a folder that is not there has none. */
+export function listFolder(folder: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const dirent of read(folder)) {
+    const kind = kindOf(dirent);
+    if (kind !== "file" || !passedOver.has(dirent.name)) entries.push({ name: dirent.name, kind });
+  }
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function read(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return [];
+    throw new Refusal(`this folder cannot be read (${escapeUnseen(String(code))})`, start);
+  }
+}
+
+function kindOf(dirent: Dirent): Kind {
+  if (dirent.isFile()) return "file";
+  if (dirent.isDirectory()) return "folder";
+  if (dirent.isSymbolicLink()) return "symbolic link";
+  if (dirent.isFIFO()) return "named pipe";
+  return dirent.isSocket() ? "socket" : "device";
+}

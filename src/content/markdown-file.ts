@@ -1,0 +1,25 @@
+// Reads a markdown file of the newsroom: its front matter as data, its body as text.
+
+import { splitFrontMatter } from "./front-matter.ts";
+import { readText } from "./read-text.ts";
+import { Refusal, start } from "./refusal.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Source } from "./source.ts";
+import { printable } from "./text-rules.ts";
+
+export type MarkdownFile = { source: Source; data: unknown; body: string; bodyLine: number };
+
+/** A file that must begin with front matter, of at most `limit` bytes. Throws a Refusal. */
+export function readMarkdown(at: Shelf, limit: number): MarkdownFile {
+  const found = readAnyMarkdown(at, limit);
+  if (found.bodyLine === 1) throw new Refusal("has no front matter: begin the file with a line `---`", start);
+  return found;
+}
+
+/** A file that may be a body alone. */
+export function readAnyMarkdown(at: Shelf, limit: number): MarkdownFile {
+  const text = readText(at.disk, limit);
+  const split = splitFrontMatter(text) ?? { data: {}, yaml: "", body: text, bodyLine: 1 };
+  const source = { file: at.file, severity: at.severity, yaml: split.yaml, yamlLine: 2 };
+  return { source, data: split.data, body: printable(split.body), bodyLine: split.bodyLine };
+}

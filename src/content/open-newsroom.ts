@@ -1,0 +1,108 @@
+// Opens a newsroom: reads a content folder, checks all of it, gives typed records or the problems.
+
+import { statSync } from "node:fs";
+import { byDate, type Article } from "../news/article.ts";
+import type { Newsroom } from "../news/newsroom.ts";
+import type { Section, Site } from "../news/site.ts";
+import { checkAddresses } from "./check-addresses.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkReplies } from "./check-replies.ts";
+import { mediaDesk } from "./media-desk.ts";
+import { sortProblems, type Problem } from "./problem.ts";
+import { readArticles, type House } from "./read-articles.ts";
+import { readAuthors } from "./read-authors.ts";
+import { readComments } from "./read-comments.ts";
+import { readLedger } from "./read-ledger.ts";
+import { readMedia } from "./read-media.ts";
+import { readPages } from "./read-pages.ts";
+import { readSite } from "./read-site.ts";
+import { below, entriesOf, refuse, sheetsBelow, sheetsOn, strayFault, type Shelf } from "./shelf.ts";
+import { problemIn, type Filed } from "./source.ts";
+
+export type Opened = { newsroom: Newsroom | null; problems: Problem[] };
+
+/**
+ * Reads and checks the newsroom in `folder`; with `baseUrl` it is that of another address than site.yml says.
+ * `newsroom` is null when a problem is an error. A bad comment is left out and a warning. Problems are sorted.
+ */
+export function openNewsroom(folder: string, options: { baseUrl?: string } = {}): Opened {
+  const problems: Problem[] = [];
+  const newsroom = read(topShelf(folder), options.baseUrl, problems);
+  const failed = problems.some(({ severity }) => severity === "error");
+  return { newsroom: failed ? null : newsroom, problems: sortProblems(problems) };
+}
+
+function topShelf(folder: string): Shelf {
+  return { disk: folder, file: folder.replaceAll("\\", "/").replace(/(?<=.)\/+$/, ""), severity: "error" };
+}
+
+/** What articles are read with as long as the settings are wrong, so that their own problems are named too. */
+const anyHouse: House = { timezone: "UTC", language: "en", permalink: "/:year/:month/:slug/" };
+
+function read(top: Shelf, baseUrl: string | undefined, problems: Problem[]): Newsroom | null {
+  if (!checkTop(top, problems)) return null;
+  const media = readMedia(below(top, "media"), problems);
+  const desk = mediaDesk(media, problems);
+  const site = readSite(below(top, "site.yml"), baseUrl, desk, problems);
+  const house = site?.record ?? anyHouse;
+  const authorSheets = sheetsOn(below(top, "authors"), problems);
+  const articleSheets = sheetsBelow(below(top, "articles"), problems);
+  const authors = readAuthors(authorSheets, desk, problems);
+  const articles = readArticles(articleSheets, house, desk, problems);
+  const pages = readPages(sheetsOn(below(top, "pages"), problems), problems);
+  const known = { articles: idsOf(articleSheets), authors: idsOf(authorSheets) };
+  const letters = readComments(commentShelf(top), known.articles, house.timezone, problems);
+  const comments = checkReplies(letters, problems);
+  checkIds(articleSheets, problems);
+  if (!site) return null;
+  if (site.record.sections.length === 0) site.record.sections = sectionsOf(articles);
+  checkReferences(site, articles, known, problems);
+  checkAddresses(site, pages, articles, problems);
+  const reactions = reactionIds(site.record);
+  const ledger = readLedger(below(top, "reactions"), { articles: known.articles, reactions }, problems);
+  return {
+    site: site.record,
+    articles: articles.map(({ record }) => record).sort(byDate),
+    authors,
+    comments,
+    pages: pages.map(({ record }) => record),
+    media: [...media.values()],
+    ledger,
+  };
+}
+
+const folders = new Set(["articles", "comments", "authors", "pages", "media", "reactions"]);
+
+function checkTop(top: Shelf, problems: Problem[]): boolean {
+  if (!statSync(top.disk, { throwIfNoEntry: false })?.isDirectory()) {
+    problems.push(problemIn(top.file, "error", "there is no such folder"));
+    return false;
+  }
+  for (const { name, kind } of entriesOf(top, problems)) {
+    if (kind === "folder" ? folders.has(name) : kind === "file" && name === "site.yml") continue;
+    const isOurs = folders.has(name) || name === "site.yml";
+    const message = isOurs ? `must be a ${folders.has(name) ? "folder" : "file"}` : "does not belong in a newsroom";
+    refuse(top, name, kind === "file" || kind === "folder" ? message : strayFault(kind), problems);
+  }
+  return true;
+}
+
+/** Strangers write here, and must not be able to stop the presses. */
+function commentShelf(top: Shelf): Shelf {
+  return { ...below(top, "comments"), severity: "warning" };
+}
+
+function idsOf(sheets: readonly { id: string }[]): Set<string> {
+  return new Set(sheets.map(({ id }) => id));
+}
+
+/** Without sections in the settings, those that articles name, with a capital letter first. */
+function sectionsOf(articles: readonly Filed<Article>[]): Section[] {
+  const ids = new Set(articles.map(({ record }) => record.section).filter((id) => id !== null));
+  return [...ids].sort().map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1), description: "" }));
+}
+
+function reactionIds({ reactions }: Site): Set<string> {
+  return new Set(Object.values(reactions).flatMap((set) => set.map(({ id }) => id)));
+}

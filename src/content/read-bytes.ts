@@ -1,0 +1,54 @@
+// Reads a regular file: never through a link, never waiting at a pipe, never more than was allowed.
+
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { Refusal, start } from "./refusal.ts";
+
+// Windows knows neither flag; its links need rights that a pull request does not have.
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** At most the first `length` bytes of a file. Throws a Refusal when it is no regular file or cannot be opened. */
+export function readStart(path: string, length: number): Buffer {
+  return withFile(path, (handle, size) => readUpTo(handle, Math.min(size, length)));
+}
+
+/** The whole of a file of at most `limit` bytes; a longer one is refused before it is read. */
+export function readBytes(path: string, limit: number): Buffer {
+  return withFile(path, (handle, size) => {
+    if (size > limit) throw new Refusal(`has ${size} bytes: at most ${limit} are read, so shorten it`, start);
+    return readUpTo(handle, size);
+  });
+}
+
+function withFile(path: string, use: (handle: number, size: number) => Buffer): Buffer {
+  const handle = open(path);
+  try {
+    const status = fstatSync(handle);
+    if (!status.isFile()) throw new Refusal("is no regular file, so it was not read", start);
+    return use(handle, status.size);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, flags);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ELOOP") throw new Refusal("is a symbolic link, so it was not read", start);
+    if (code === "ENOENT") throw new Refusal("is missing", start);
+    throw new Refusal(`cannot be opened (${code})`, start);
+  }
+}
+
+/** A file that was cut off while it was read gives what is left of it. */
+function readUpTo(handle: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let filled = 0;
+  while (filled < size) {
+    const read = readSync(handle, bytes, filled, size - filled, filled);
+    if (read === 0) break;
+    filled += read;
+  }
+  return bytes.subarray(0, filled);
+}

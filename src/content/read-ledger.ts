@@ -1,0 +1,111 @@
+// Reads `content/reactions/*.json`, the counts that the reactions service has exported.
+
+import type { Tally } from "../news/reactions.ts";
+import { mapOf, wholeNumber } from "./fields.ts";
+import type { Problem } from "./problem.ts";
+import { readShape } from "./read-shape.ts";
+import { placeOf, readText } from "./read-text.ts";
+import { Refusal } from "./refusal.ts";
+import { below, entriesOf, refuse, strayFault, type Shelf } from "./shelf.ts";
+import { show } from "./show.ts";
+import { attempt, problemAt, type Source } from "./source.ts";
+import { firstDouble } from "./yaml-places.ts";
+
+const mostBytes = 64 * 1024 * 1024;
+
+const anyKey = (): void => {};
+const shape = mapOf(mapOf(wholeNumber(0, 1e12), anyKey), anyKey);
+
+/** What counts may be about: ids of all articles, and of the reactions of all sets. */
+export type Known = { articles: ReadonlySet<string>; reactions: ReadonlySet<string> };
+
+/** Counts by article id. Those for an article or a reaction that is not there are left out with a warning. */
+export function readLedger(shelf: Shelf, known: Known, problems: Problem[]): Map<string, Tally> {
+  const ledger = new Map<string, Tally>();
+  const owners = new Map<string, string>();
+  for (const { name, kind } of entriesOf(shelf, problems)) {
+    const isLedger = kind === "file" && name.endsWith(".json") && !name.startsWith(".");
+    if (isLedger) enter(readFile(below(shelf, name), problems), known, ledger, owners, problems);
+    else refuse(shelf, name, kind === "file" ? "is no .json file: nothing else belongs here" : strayFault(kind), problems);
+  }
+  return ledger;
+}
+
+type Entries = [string, [string, number][]][];
+type LedgerFile = { source: Source; entries: Entries };
+
+function readFile(at: Shelf, problems: Problem[]): LedgerFile | null {
+  const text = attempt(at, problems, () => readText(at.disk, mostBytes));
+  const data = text === null ? null : attempt(at, problems, () => ({ value: parse(text) }));
+  if (text === null || !data) return null;
+  const source = { file: at.file, severity: at.severity, yaml: text, yamlLine: 1 };
+  const entries = readShape(source, data.value, shape, problems);
+  return entries && { source, entries };
+}
+
+/** JSON is YAML, so places in it are found the same way. */
+function parse(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    throw new Refusal("is no JSON from here on", placeOf(text, Number(position ?? text.length)));
+  }
+  if (colonsOf(text) === keysOf(value)) return value;
+  const double = firstDouble(text);
+  throw new Refusal(`${show(double?.key ?? "")} is given twice: delete one of the two`, double?.place ?? null);
+}
+
+/** One colon outside of texts for each key that the file has; JSON.parse keeps only the last of equal ones. */
+function colonsOf(text: string): number {
+  let colons = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|:/g)) if (token === ":") colons++;
+  return colons;
+}
+
+function keysOf(value: unknown): number {
+  let keys = 0;
+  const values = [value];
+  for (const one of values) {
+    if (typeof one !== "object" || one === null) continue;
+    const inner = Object.values(one);
+    if (!Array.isArray(one)) keys += inner.length;
+    for (const each of inner) values.push(each);
+  }
+  return keys;
+}
+
+function enter(
+  file: LedgerFile | null,
+  known: Known,
+  ledger: Map<string, Tally>,
+  owners: Map<string, string>,
+  problems: Problem[],
+): void {
+  if (!file) return;
+  const warn = (path: string[], message: string) =>
+    problems.push({ ...problemAt(file.source, path, message, "key"), severity: "warning" });
+  for (const [article, counts] of file.entries) {
+    const owner = owners.get(article);
+    owners.set(article, file.source.file);
+    if (owner !== undefined) {
+      problems.push(problemAt(file.source, [article], `is counted in ${owner} as well: delete one of the two`, "key"));
+    } else if (!known.articles.has(article)) warn([article], "there is no such article, so this count is left out");
+    else ledger.set(article, tallyOf(article, counts, known, warn));
+  }
+}
+
+function tallyOf(
+  article: string,
+  counts: [string, number][],
+  { reactions }: Known,
+  warn: (path: string[], message: string) => void,
+): Tally {
+  const tally: Record<string, number> = Object.create(null);
+  for (const [reaction, count] of counts) {
+    if (reactions.has(reaction)) tally[reaction] = count;
+    else warn([article, reaction], "is no reaction of any set, so this count is left out");
+  }
+  return tally;
+}

@@ -1,0 +1,49 @@
+// Reads YAML without its tricks: plain values, lists and maps; no tags, anchors, aliases or keys given twice.
+
+import { CORE_SCHEMA, load, type YAMLException } from "js-yaml";
+import { firstTrick } from "./yaml-places.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A tag, anchor or alias stands where a value may begin; most texts with `&` or `!` in them have none. */
+const mayHoldTricks = /(?:^|[\s[\]{},:])[&*!]/;
+
+/**
+ * The value that `text` stands for. CORE_SCHEMA leaves dates as text and knows no merge keys. Throws a Refusal with
+ * its place in `text`.
+ */
+export function readYaml(text: string): unknown {
+  const value = parse(text);
+  if (mayHoldTricks.test(text)) refuseTricks(text);
+  return value;
+}
+
+function parse(text: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch (error) {
+    const { reason, mark } = error as Partial<YAMLException>;
+    if (reason === undefined) throw error;
+    throw new Refusal(plainReason(reason), mark && { line: mark.line + 1, column: mark.column + 1 });
+  }
+}
+
+const hint = "text with `: ` or ` #` in it, or that starts with a sign such as @ % & * ! [ {, needs quotes";
+
+/** The parser's reasons, in words for those who don't know its trade. */
+function plainReason(reason: string): string {
+  if (reason.startsWith("duplicated mapping key")) return "this key is given twice: delete one of the two";
+  if (reason.startsWith("nesting exceeded")) return "lists and maps are nested too deeply";
+  if (reason.includes("quoted scalar")) return "a quote is opened and never closed";
+  if (reason.includes("flow collection")) return "a bracket is opened and never closed, or a comma is missing";
+  if (reason.includes("tab characters")) return "a tab stands where only spaces may: indent with spaces";
+  if (reason.includes("non-printable")) return "holds a control character: delete it";
+  if (/alias|tag/.test(reason)) return `tags and aliases are not allowed: ${hint}`;
+  return `cannot be read as \`key: value\` lines from here on: ${hint}`;
+}
+
+function refuseTricks(text: string): void {
+  const trick = firstTrick(text);
+  if (!trick) return;
+  const message = `${trick.name} are not allowed: write the value out, or put it in quotes if it is text`;
+  throw new Refusal(message, trick.place);
+}

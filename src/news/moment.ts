@@ -1,0 +1,93 @@
+// Moments as people and machines read them, in a site's time zone and a page's language.
+
+const day = 86_400_000;
+
+/** Formatters cost a hundred times more to make than to use, so each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${zone} ${JSON.stringify(options)}`;
+  let found = formatters.get(key);
+  if (!found) {
+    // Plain `en` would mean American order, "February 28, 2022"; an edition that wants it says `en-US`.
+    const locale = lang === "en" ? "en-GB" : lang;
+    found = new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: zone });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** Minutes east of Greenwich at `ms`. */
+function offsetAt(ms: number, zone: string): number {
+  const parts = formatter("en", zone, { timeZoneName: "longOffset" }).formatToParts(ms);
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
+  const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)/.exec(name) ?? ["", "+", "0", "0"];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** By zone and day of UTC: the offset of that whole day, or null for a day on which the clocks change. */
+const offsets = new Map<string, Map<number, number | null>>();
+
+function offset(ms: number, zone: string): number {
+  let days = offsets.get(zone);
+  if (!days) offsets.set(zone, (days = new Map()));
+  const number = Math.floor(ms / day);
+  let found = days.get(number);
+  if (found === undefined) {
+    const start = offsetAt(number * day, zone);
+    found = start === offsetAt((number + 1) * day - 1, zone) ? start : null;
+    days.set(number, found);
+  }
+  return found ?? offsetAt(ms, zone);
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/**
+ * A moment (ms since 1970) for machines, in the clock of an IANA zone: `2022-02-28T12:00:00+01:00`.
+ * The offset is always in figures, for UTC too: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+export function isoInZone(ms: number, zone: string): string {
+  const minutes = offset(ms, zone);
+  const clock = new Date(ms + minutes * 60_000).toISOString().slice(0, 19);
+  const east = Math.abs(minutes);
+  return `${clock}${minutes < 0 ? "-" : "+"}${two(Math.floor(east / 60))}:${two(east % 60)}`;
+}
+
+/** "28 February 2022" */
+export function longDate(ms: number, zone: string, lang: string): string {
+  return formatter(lang, zone, { day: "numeric", month: "long", year: "numeric" }).format(ms);
+}
+
+/** "28 Feb 2022" */
+export function shortDate(ms: number, zone: string, lang: string): string {
+  return formatter(lang, zone, { day: "numeric", month: "short", year: "numeric" }).format(ms);
+}
+
+/** "Monday 28 February 2022" */
+export function dayName(ms: number, zone: string, lang: string): string {
+  const options = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
+  return formatter(lang, zone, options).format(ms);
+}
+
+/** "12:00" */
+export function timeOfDay(ms: number, zone: string, lang: string): string {
+  return formatter(lang, zone, { hour: "2-digit", minute: "2-digit" }).format(ms);
+}
+
+/** "28 February 2022, 12:00 CET": the zone is named as readers of that language know it. */
+export function dateAndTime(ms: number, zone: string, lang: string): string {
+  const time = formatter(lang, zone, { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+  const comma = /^(ar|fa|ur|ps|ckb)\b/.test(lang) ? "،" : ",";
+  return `${longDate(ms, zone, lang)}${comma} ${time.format(ms)}`;
+}
+
+/** "February 2022" */
+export function monthName(ms: number, zone: string, lang: string): string {
+  return formatter(lang, zone, { month: "long", year: "numeric" }).format(ms);
+}
+
+/** "2022" */
+export function yearOf(ms: number, zone: string, lang: string): string {
+  return formatter(lang, zone, { year: "numeric" }).format(ms);
+}

@@ -1,0 +1,24 @@
+// A newsroom: all the records of one `content/` folder, checked, and nothing else.
+
+import type { Article } from "./article.ts";
+import type { Author } from "./author.ts";
+import type { Comment } from "./comment.ts";
+import type { Tally } from "./reactions.ts";
+import type { Site } from "./site.ts";
+import type { StaticPage } from "./static-page.ts";
+
+/** A file of `content/media`: `path` below that folder with slashes, `file` on the disk, `size` in bytes. */
+export type Media = { path: string; file: string; size: number };
+
+export type Newsroom = {
+  site: Site;
+  /** All of them, drafts and scheduled ones too, oldest first. */
+  articles: Article[];
+  authors: Map<string, Author>;
+  /** By article id. All statuses, in the order of their numbers (date, id); those without a date come first. */
+  comments: Map<string, Comment[]>;
+  pages: StaticPage[];
+  media: Media[];
+  /** Counts by article id. */
+  ledger: Map<string, Tally>;
+};

@@ -1,0 +1,58 @@
+// The site's settings, as `content/site.yml` gives them once checked.
+
+import type { Reaction } from "./reactions.ts";
+
+export type Section = { id: string; name: string; description: string };
+
+export type CommentPolicy = "open" | "closed" | "off";
+
+/** Services that a story can be shared to, in the order of the share section. */
+export const shareTargets = ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"] as const;
+
+export type Link = { name: string; url: string };
+
+/** A story the editors hold on the front page until `until` (ms since 1970, null for no end). */
+export type Pin = { article: string; until: number | null };
+
+export type Site = {
+  title: string;
+  /** Absolute address of the front page, without the last slash: `https://news.example` or `https://a.example/news`. */
+  url: string;
+  /** Path part of `url`, without the last slash: `""` or `/news`. */
+  base: string;
+  description: string;
+  /** BCP 47. */
+  language: string;
+  /** IANA time zone. */
+  timezone: string;
+  /** In the order of the navigation. */
+  sections: Section[];
+  /** Sets of reactions by name; there is always `default` and `grave`. */
+  reactions: Record<string, Reaction[]>;
+  /** When a reaction becomes a badge: counts from `threshold` on; a second one only above `second` of the first. */
+  badges: { threshold: number; second: number };
+  /** Pattern of article addresses, made of `:year :month :day :section :slug`. */
+  permalink: string;
+  menu: Link[];
+  social: Link[];
+  publisher: { name: string; logo: string | null; policies: Record<string, string> };
+  /** `intake` is the address of the service that takes comments and reactions, null for a purely static site. */
+  comments: { policy: CommentPolicy; closeAfterDays: number | null; intake: string | null };
+  front: Pin[];
+  /** Repository that a reader's comment is proposed to when there is no service. */
+  repository: { url: string; branch: string } | null;
+  /** Whether crawlers that collect training data may read the site. */
+  robots: { training: boolean };
+  /** Ids of the share links, in order. */
+  share: string[];
+};
+
+/** Address of a page of this site for an `href`: `path` starts with a slash. */
+export function to(site: Site, path: string): string {
+  return site.base + path;
+}
+
+/** Absolute address of a page of this site, for feeds, cards and canonical links. */
+export function absolute(site: Site, path: string): string {
+  return site.url + path;
+}

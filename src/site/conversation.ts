@@ -1,0 +1,100 @@
+// The conversation under a story: its comments rendered, page by page, and whether and how readers may join.
+
+import type { Conversation, ShownComment } from "../../layouts/parts/conversation.ts";
+import { raw } from "../html.ts";
+import { renderComment } from "../markdown/render-comment.ts";
+import type { Article } from "../news/article.ts";
+import type { Comment } from "../news/comment.ts";
+import { type Placed, counted } from "../news/comment-thread.ts";
+import type { Site } from "../news/site.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Desktop } from "./edition.ts";
+
+/** Path of a page of comments: the first is the story's own. */
+export function conversationPath(article: Article, number: number): string {
+  return number === 1 ? article.path : `${article.path}comments/${number}/`;
+}
+
+/** Page `number` of the comments, from 1; null where comments are off. */
+export function conversationPage(
+  { catalogue }: Desktop,
+  article: Article,
+  pages: Placed[][],
+  number: number,
+): Conversation | null {
+  const { site, comments } = catalogue.newsroom;
+  const policy = article.comments ?? site.comments.policy;
+  if (policy === "off") return null;
+  const open = policy === "open" && !isPastClosing(article, catalogue);
+  return {
+    count: counted(comments.get(article.id) ?? []).length,
+    threads: (pages[number - 1] ?? []).map((placed) => shown(placed, article, site, number)),
+    number,
+    pages: Array.from({ length: Math.max(1, pages.length) }, (_, i) => conversationPath(article, i + 1)),
+    open,
+    proposeUrl: open && site.comments.intake === null ? proposeUrl(site, article) : null,
+  };
+}
+
+function isPastClosing(article: Article, { newsroom, now }: Catalogue): boolean {
+  const days = newsroom.site.comments.closeAfterDays;
+  return days !== null && now > article.publishedAt + days * 24 * 60 * 60 * 1000;
+}
+
+/** Nesting is bounded by `commentPages`, so this may call itself. */
+function shown(placed: Placed, article: Article, site: Site, page: number): ShownComment {
+  const { number, comment, twinOf, inReplyTo, replies } = placed;
+  return {
+    number,
+    comment,
+    twinOf,
+    body: comment.status === "removed" ? raw("") : renderComment(comment.body), // raw: nothing to print
+    inReplyTo: inReplyTo && {
+      number: inReplyTo.number,
+      href: commentHref(article, site, inReplyTo, page),
+    },
+    replies: replies.map((reply) => shown(reply, article, site, page)),
+  };
+}
+
+function commentHref(
+  article: Article,
+  site: Site,
+  target: { number: number; page: number },
+  page: number,
+): string {
+  const anchor = `#comment-${target.number}`;
+  return target.page === page ? anchor : site.base + conversationPath(article, target.page) + anchor;
+}
+
+/**
+ * The repository host's page for a new file, filled in, so that a comment can be sent from a purely static site:
+ * GitHub's `/new/<branch>?filename=…&value=…` form.
+ */
+export function proposeUrl(site: Site, article: Article): string | null {
+  if (!site.repository) return null;
+  const { url, branch } = site.repository;
+  const query = new URLSearchParams({
+    filename: `content/comments/${article.id}/your-name-and-a-number.md`,
+    value: `---\nauthor: Your name\ndate: YYYY-MM-DD HH:MM\n---\nYour comment\n`,
+  });
+  return `${url}/new/${branch}?${query}`;
+}
+
+/** Of all comments, the newest `count` that readers see and whose time is known, newest first. */
+export function newestComments(
+  { newsroom, byId }: Catalogue,
+  count: number,
+): { comment: Comment; number: number }[] {
+  const newest: { comment: Comment; number: number }[] = [];
+  for (const [id, comments] of newsroom.comments) {
+    if (!byId.has(id)) continue;
+    counted(comments).forEach((comment, i) => {
+      if (comment.postedAt !== null && comment.status === "published")
+        newest.push({ comment, number: i + 1 });
+    });
+  }
+  const time = ({ comment }: { comment: Comment }) => comment.postedAt ?? 0;
+  const name = ({ comment }: { comment: Comment }) => `${comment.article}/${comment.id}`;
+  return newest.sort((a, b) => time(b) - time(a) || (name(a) < name(b) ? -1 : 1)).slice(0, count);
+}

@@ -1,0 +1,61 @@
+// The desk: what one build was asked for, and what it has come to so far. The chapters of the build hand it on.
+
+import type { Problem } from "../content/problem.ts";
+import type { Edition } from "./edition.ts";
+import type { EleventyConfig } from "./eleventy.ts";
+import type { Press } from "./press.ts";
+
+/** What a build may be asked for; the commands set it, plain `npx eleventy` takes the defaults. */
+export type Order = {
+  /** Folder of the newsroom. */
+  content: string;
+  /** Address of the site instead of the one in site.yml. */
+  baseUrl: string | null;
+  /** "Now" for this build, ms since 1970; null for the moment the build starts. */
+  now: number | null;
+  /** Lets drafts and scheduled stories in, marked as such. */
+  drafts: boolean;
+  /** Refuses the whole build for a bad comment, too. */
+  strict: boolean;
+  /** Told how many of the pages are made, now and then. */
+  onProgress: ((done: number, all: number) => void) | null;
+};
+
+export type Desk = {
+  order: Order;
+  problems: Problem[];
+  edition: Edition | null;
+  press: Press | null;
+  /** What the press did at the end. */
+  published: { written: number; removed: number } | null;
+};
+
+export const defaultOrder: Order = {
+  content: "content",
+  baseUrl: null,
+  now: null,
+  drafts: false,
+  strict: false,
+  onProgress: null,
+};
+
+const place: unique symbol = Symbol.for("broadsheet.desk") as never;
+type WithDesk = EleventyConfig & { [place]?: Desk };
+
+/** The desk of this Eleventy configuration, made where there is none yet. It outlives reloads of the configuration. */
+export function desk(eleventy: EleventyConfig, order: Partial<Order> = {}): Desk {
+  const holder = eleventy as WithDesk;
+  holder[place] ??= {
+    order: { ...defaultOrder, ...order },
+    problems: [],
+    edition: null,
+    press: null,
+    published: null,
+  };
+  return holder[place];
+}
+
+/** Why a build stops before it touches the site: content that cannot be published. `desk.problems` says what. */
+export class ContentRefused extends Error {
+  override name = "ContentRefused";
+}

@@ -1,0 +1,58 @@
+// Indexes of listings: all tags, authors, months and reactions, each with its number of stories.
+
+import { directory as directoryPage } from "../../../layouts/directory.ts";
+import type { Directory } from "../../../layouts/listing-data.ts";
+import { yearOf } from "../../news/moment.ts";
+import type { Desktop, Entry } from "../edition.ts";
+import { fileAt } from "../sheets.ts";
+import { type Column, columns } from "./listing-entries.ts";
+
+export function* directoryEntries(desktop: Desktop): Iterable<Entry> {
+  const all = [...columns(desktop)];
+  const { words } = desktop.sheets.page("/");
+  const of = (kind: Column["kind"]) => all.filter((column) => column.kind === kind);
+  yield entry(desktop, "/tags/", words.tags, of("tag"), byLetter);
+  yield entry(desktop, "/authors/", words.authors, of("author"), () => "");
+  yield entry(desktop, "/archive/", words.archive, of("month").reverse(), byYear(desktop));
+  yield entry(desktop, "/reactions/", words.reactionsDirectory, of("reaction"), () => "");
+}
+
+function entry(
+  { sheets }: Desktop,
+  path: string,
+  title: string,
+  columns: Column[],
+  heading: (column: Column) => string,
+): Entry {
+  return {
+    file: fileAt(path),
+    rank: "listing",
+    inputs: columns.flatMap(({ stories }) => stories.map(({ id }) => `card:${id}`)),
+    make: () => {
+      const groups = new Map<string, Directory["groups"][number]>();
+      for (const column of columns) {
+        const name = heading(column);
+        const group = groups.get(name) ?? { heading: name, entries: [] };
+        groups.set(name, group);
+        const { title, home, stories, description } = column;
+        group.entries.push({ name: title, path: home, count: stories.length, note: description });
+      }
+      return directoryPage(sheets.page(path), {
+        title,
+        description: "",
+        groups: [...groups.values()],
+      }).toString();
+    },
+  };
+}
+
+/** Tags stand under their first letter, digits together. */
+function byLetter({ id }: Column): string {
+  const [first = ""] = id;
+  return /\p{N}/u.test(first) ? "0–9" : first.toUpperCase();
+}
+
+function byYear({ catalogue }: Desktop): (column: Column) => string {
+  const { timezone, language } = catalogue.newsroom.site;
+  return ({ stories }) => (stories[0] ? yearOf(stories[0].publishedAt, timezone, language) : "");
+}

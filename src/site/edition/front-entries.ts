@@ -1,0 +1,102 @@
+// The front page, and the page of all corrections.
+
+import { corrections as correctionsPage } from "../../../layouts/corrections.ts";
+import { front as frontPage } from "../../../layouts/front.ts";
+import type { Front } from "../../../layouts/listing-data.ts";
+import type { Article } from "../../news/article.ts";
+import { type Ranked, rankings } from "../../news/rankings.ts";
+import { total } from "../../news/reactions.ts";
+import { type Catalogue, reactionsOf } from "../catalogue.ts";
+import type { Desktop, Entry } from "../edition.ts";
+import { fileAt } from "../sheets.ts";
+
+export function* frontEntries(desktop: Desktop): Iterable<Entry> {
+  yield frontEntry(desktop);
+  yield correctionsEntry(desktop);
+}
+
+function frontEntry({ catalogue, sheets }: Desktop): Entry {
+  const front = layOut(catalogue);
+  const shown = [
+    ...(front.lead ? [front.lead] : []),
+    ...front.seconds,
+    ...front.blocks.flatMap(({ cards }) => cards),
+    ...front.opinion,
+    ...[...front.mostReacted, ...front.mostDiscussed].map(({ card }) => card),
+  ];
+  return {
+    file: fileAt("/"),
+    rank: "front",
+    inputs: [...new Set(shown.map(({ article }) => `card:${article.id}`))],
+    make: () => frontPage(sheets.page("/"), front).toString(),
+  };
+}
+
+/**
+ * The editors' pins lead while they last, then the newest stories; each story stands once among lead, seconds,
+ * opinion and section blocks. Sponsored stories and translations into other languages never lead.
+ */
+function layOut(catalogue: Catalogue): Front {
+  const { stories, newsroom, now, card } = catalogue;
+  const { site } = newsroom;
+  const newest = stories.filter(({ lang }) => lang === site.language).reverse();
+  const used = new Set<Article>();
+  const take = (from: Article[], count: number) => {
+    const taken = from.filter((article) => !used.has(article)).slice(0, count);
+    for (const article of taken) used.add(article);
+    return taken.map(card);
+  };
+  const pins = site.front
+    .filter(({ until }) => until === null || until > now)
+    .flatMap(({ article }) => catalogue.byId.get(article) ?? []);
+  const news = newest.filter(({ kind }) => kind !== "sponsored" && kind !== "opinion");
+  const [lead = null, ...seconds] = take([...pins, ...news], 4);
+  const opinion = take(
+    newest.filter(({ kind }) => kind === "opinion"),
+    4,
+  );
+  const blocks = catalogue.sections.flatMap((section) => {
+    const ofSection = newest.filter((article) => article.section === section.id);
+    const cards = take(ofSection, 4);
+    return cards.length > 0 ? [{ section, cards }] : [];
+  });
+  const { mostReacted, mostDiscussed } = rankings(stories, counts(catalogue), now);
+  const ranked = (list: Ranked[]) => list.map(({ article, count }) => ({ card: card(article), count }));
+  return {
+    lead,
+    seconds,
+    blocks,
+    opinion,
+    mostReacted: ranked(mostReacted),
+    mostDiscussed: ranked(mostDiscussed),
+  };
+}
+
+function counts({ newsroom, card }: Catalogue) {
+  return {
+    reactions: (article: Article) => {
+      const tally = newsroom.ledger.get(article.id);
+      return tally ? total(reactionsOf(newsroom.site.reactions, article), tally) : 0;
+    },
+    comments: (article: Article) => card(article).comments,
+  };
+}
+
+function correctionsEntry({ catalogue, sheets }: Desktop): Entry {
+  const corrected = catalogue.stories.filter(({ corrections }) => corrections.length > 0);
+  return {
+    file: fileAt("/corrections/"),
+    rank: "page",
+    inputs: corrected.map(({ id }) => `article:${id}`),
+    make: () => {
+      const entries = corrected
+        .flatMap((article) =>
+          article.corrections.map((correction) => ({ card: catalogue.card(article), correction })),
+        )
+        .sort(
+          (a, b) => b.correction.date - a.correction.date || (a.card.article.id < b.card.article.id ? -1 : 1),
+        );
+      return correctionsPage(sheets.page("/corrections/"), { entries }).toString();
+    },
+  };
+}

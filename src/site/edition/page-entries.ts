@@ -1,0 +1,25 @@
+// The pages beside the news: About and its like, search, and what a lost reader sees.
+
+import { notFound } from "../../../layouts/not-found.ts";
+import { search } from "../../../layouts/search.ts";
+import { staticPage } from "../../../layouts/static-page.ts";
+import type { Desktop, Entry } from "../edition.ts";
+import { fileAt } from "../sheets.ts";
+
+export function* pageEntries({ catalogue, prose, sheets }: Desktop): Iterable<Entry> {
+  for (const page of catalogue.newsroom.pages) {
+    yield {
+      file: fileAt(page.path),
+      rank: "page",
+      inputs: [`page:${page.id}`],
+      make: () =>
+        staticPage(sheets.page(page.path), { title: page.title, body: prose.page(page) }).toString(),
+    };
+  }
+  yield plain("/search/", () => search(sheets.page("/search/")).toString());
+  yield plain("/404.html", () => notFound(sheets.page("/404.html")).toString());
+}
+
+function plain(path: string, make: () => string): Entry {
+  return { file: fileAt(path), rank: "page", inputs: [], make };
+}

@@ -1,0 +1,181 @@
+// Stories: the page of each article, the further pages of its comments, and the old addresses that lead to it.
+
+import { article as articlePage } from "../../../layouts/article.ts";
+import { commentPage } from "../../../layouts/comment-page.ts";
+import type { Card } from "../../../layouts/parts/card-data.ts";
+import { redirect } from "../../../layouts/redirect.ts";
+import type { Story } from "../../../layouts/story.ts";
+import type { Article } from "../../news/article.ts";
+import { type Placed, commentPages } from "../../news/comment-thread.ts";
+import { readingTime } from "../../news/reading-time.ts";
+import { relatedIndex } from "../../news/related.ts";
+import { plainText } from "../../markdown/plain-text.ts";
+import { reactionsOf } from "../catalogue.ts";
+import { conversationPage, conversationPath } from "../conversation.ts";
+import type { Desktop, Entry } from "../edition.ts";
+import { fileAt } from "../sheets.ts";
+
+/** What a story has to do with other stories; only "next" ever names a later one, so publishing moves no archive. */
+type Neighbours = {
+  previous: Article | null;
+  next: Article | null;
+  related: Article[];
+  /** By author. */
+  more: Map<string, Article[]>;
+  series: { name: string; part: number; earlier: Article[] } | null;
+  translations: Article[];
+};
+
+export function* storyEntries(desktop: Desktop): Iterable<Entry> {
+  const { catalogue } = desktop;
+  const find = neighbourhood(desktop);
+  for (const article of catalogue.stories) {
+    const pages = commentPages(catalogue.newsroom.comments.get(article.id) ?? []);
+    const around = find(article);
+    yield {
+      file: fileAt(article.path),
+      rank: "story",
+      inputs: inputs(article, around),
+      make: () => storyPage(desktop, article, around, pages),
+    };
+    yield* commentEntries(desktop, article, pages);
+    for (const alias of article.aliases) yield redirectEntry(desktop, article, alias);
+  }
+}
+
+function inputs(article: Article, around: Neighbours): string[] {
+  const shown = [
+    around.previous,
+    around.next,
+    ...around.related,
+    ...[...around.more.values()].flat(),
+    ...(around.series?.earlier ?? []),
+    ...around.translations,
+  ];
+  return [
+    `article:${article.id}`,
+    `comments:${article.id}`,
+    `ledger:${article.id}`,
+    ...article.authors.map((id) => `author:${id}`),
+    ...new Set(shown.flatMap((other) => (other ? [`card:${other.id}`] : []))),
+  ];
+}
+
+function storyPage(desktop: Desktop, article: Article, around: Neighbours, pages: Placed[][]): string {
+  const { catalogue, prose, sheets } = desktop;
+  const { newsroom, card } = catalogue;
+  const cardOf = (other: Article | null): Card | null => other && card(other);
+  const story: Story = {
+    ...card(article),
+    body: prose.article(article),
+    readingMinutes: readingTime(plainText(article.body)),
+    ageInYears: yearsBetween(article.publishedAt, catalogue.now),
+    reactions: reactionsOf(newsroom.site.reactions, article),
+    tally: newsroom.ledger.get(article.id) ?? {},
+    authorBoxes: card(article).authors.map((author) => ({
+      author,
+      bio: prose.bio(author),
+      more: (around.more.get(author.id) ?? []).map(card),
+    })),
+    related: around.related.map(card),
+    previous: cardOf(around.previous),
+    next: cardOf(around.next),
+    translations: around.translations.map(({ id, lang, path, title }) => ({ id, lang, path, title })),
+    series: around.series && { ...around.series, earlier: around.series.earlier.map(card) },
+    conversation: conversationPage(desktop, article, pages, 1),
+  };
+  return articlePage(sheets.page(article.path, article.lang), story).toString();
+}
+
+function* commentEntries(desktop: Desktop, article: Article, pages: Placed[][]): Iterable<Entry> {
+  for (let number = 2; number <= pages.length; number++) {
+    const path = conversationPath(article, number);
+    yield {
+      file: fileAt(path),
+      rank: "story",
+      inputs: [`card:${article.id}`, `comments:${article.id}`],
+      make: () => {
+        const conversation = conversationPage(desktop, article, pages, number);
+        if (!conversation) throw new Error(`no comments on ${path}`);
+        const page = desktop.sheets.page(path, article.lang);
+        return commentPage(page, { card: desktop.catalogue.card(article), conversation }).toString();
+      },
+    };
+  }
+}
+
+function redirectEntry({ sheets }: Desktop, article: Article, alias: string): Entry {
+  return {
+    file: fileAt(alias.endsWith("/") || /\.[a-z0-9]+$/.test(alias) ? alias : `${alias}/`),
+    rank: "page",
+    inputs: [`card:${article.id}`],
+    make: () => redirect(sheets.page(alias, article.lang), { target: article.path }).toString(),
+  };
+}
+
+/** Whole years from one moment to another, by the calendar of UTC. */
+function yearsBetween(from: number, to: number): number {
+  const [a, b] = [new Date(from), new Date(to)];
+  const years = b.getUTCFullYear() - a.getUTCFullYear();
+  a.setUTCFullYear(b.getUTCFullYear());
+  return Math.max(0, a.getTime() > to ? years - 1 : years);
+}
+
+function neighbourhood({ catalogue }: Desktop): (article: Article) => Neighbours {
+  const { stories, byAuthor, bySection, byId } = catalogue;
+  const related = relatedIndex(stories);
+  const inSection = positions([...bySection.values()]);
+  const inAll = positions([stories]);
+  const ofAuthor = new Map([...byAuthor].map(([id, list]) => [id, positions([list])]));
+  const translations = translationGroups(stories, byId);
+  const series = seriesParts(stories);
+  return (article) => {
+    const own = inSection.get(article) ?? inAll.get(article);
+    return {
+      previous: own?.list[own.index - 1] ?? null,
+      next: own?.list[own.index + 1] ?? null,
+      related: related.get(article.id) ?? [],
+      more: new Map(
+        article.authors.map((id) => {
+          const at = ofAuthor.get(id)?.get(article);
+          return [id, at ? at.list.slice(Math.max(0, at.index - 3), at.index).reverse() : []];
+        }),
+      ),
+      series: series.get(article) ?? null,
+      translations: (translations.get(article.translationOf ?? article.id) ?? []).filter(
+        (one) => one !== article,
+      ),
+    };
+  };
+}
+
+function positions(lists: Article[][]): Map<Article, { list: Article[]; index: number }> {
+  const places = new Map<Article, { list: Article[]; index: number }>();
+  for (const list of lists) list.forEach((article, index) => places.set(article, { list, index }));
+  return places;
+}
+
+/** By the original's id: the original and its translations, in the order of their languages. */
+function translationGroups(stories: Article[], byId: Map<string, Article>): Map<string, Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of stories) {
+    if (article.translationOf === null) continue;
+    const original = byId.get(article.translationOf);
+    const group = groups.get(article.translationOf) ?? (original ? [original] : []);
+    groups.set(article.translationOf, [...group, article]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => (a.lang < b.lang ? -1 : a.lang > b.lang ? 1 : 0));
+  return groups;
+}
+
+function seriesParts(stories: Article[]): Map<Article, { name: string; part: number; earlier: Article[] }> {
+  const parts = new Map<string, Article[]>();
+  const places = new Map<Article, { name: string; part: number; earlier: Article[] }>();
+  for (const article of stories) {
+    if (article.series === null) continue;
+    const earlier = parts.get(article.series) ?? [];
+    places.set(article, { name: article.series, part: earlier.length + 1, earlier });
+    parts.set(article.series, [...earlier, article]);
+  }
+  return places;
+}

@@ -1,0 +1,14 @@
+// The part of Eleventy's programmatic interface that the builds use; Eleventy 3 brings no types of its own.
+
+declare module "@11ty/eleventy" {
+  export default class Eleventy {
+    constructor(input: string, output: string, options: Record<string, unknown>);
+    watcher: { on(event: "unlink", listener: (file: string) => void): void };
+    disableLogger(): void;
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<(file: string) => Promise<void>>;
+    serve(port: number): Promise<void>;
+    stopWatch(): Promise<void>;
+  }
+}

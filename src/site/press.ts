@@ -1,0 +1,116 @@
+// The press: the only writer of the site. It keeps new files aside until all are made, then renames them into place.
+
+import fs from "node:fs";
+import path from "node:path";
+
+/** Files appear in this order, so that no page is out before what it links to. */
+export const ranks = ["settings", "asset", "media", "story", "page", "listing", "front", "feed"] as const;
+export type Rank = (typeof ranks)[number];
+
+export type Press = {
+  /** Takes a whole file for `file`, a path below the output folder. */
+  put: (file: string, rank: Rank, content: string | Uint8Array) => void;
+  /** Takes a copy of a file of the disk. */
+  copy: (file: string, rank: Rank, source: string) => void;
+  /** Brings all that was taken into place, then removes what this edition no longer has. */
+  publish: () => { written: number; removed: number };
+  /** Drops all that was taken; the site stays as it was. */
+  discard: () => void;
+};
+
+/** The file by which the press knows a folder as its own; without it, it overwrites no folder with files in it. */
+export const signature = { file: "_headers", start: "# Broadsheet" };
+
+/** Opens a press for `output`. Fails when that is a folder of somebody else's files. */
+export function openPress(output: string): Press {
+  const target = path.resolve(output);
+  const before = survey(target);
+  refuseStrangers(target, before);
+  const aside = path.join(path.dirname(target), `.press-${path.basename(target)}`);
+  fs.rmSync(aside, { recursive: true, force: true });
+  fs.mkdirSync(aside, { recursive: true });
+  const taken: { file: string; rank: number; at: string }[] = [];
+  const take = (file: string, rank: Rank): string => {
+    const at = path.join(aside, String(taken.length));
+    taken.push({ file, rank: ranks.indexOf(rank), at });
+    return at;
+  };
+  const discard = () => fs.rmSync(aside, { recursive: true, force: true });
+  return {
+    put: (file, rank, content) => fs.writeFileSync(take(file, rank), content),
+    copy: (file, rank, source) => fs.copyFileSync(source, take(file, rank)),
+    publish() {
+      for (const { file, at } of taken.toSorted((a, b) => a.rank - b.rank)) {
+        makeRoom(target, file, before);
+        fs.renameSync(at, path.join(target, file));
+      }
+      const removed = sweep(target, before, new Set(taken.map(({ file }) => file)));
+      discard();
+      return { written: taken.length, removed };
+    },
+    discard,
+  };
+}
+
+/** What stands below a folder, by path with slashes: folders, and all else (files, links, whatever it is). */
+type Survey = { folders: Set<string>; others: Set<string> };
+
+function survey(target: string): Survey {
+  const found: Survey = { folders: new Set(), others: new Set() };
+  if (!fs.existsSync(target)) return found;
+  const queue = [""];
+  for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+    for (const entry of fs.readdirSync(path.join(target, folder), { withFileTypes: true })) {
+      const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) queue.push(name);
+      (entry.isDirectory() ? found.folders : found.others).add(name);
+    }
+  }
+  return found;
+}
+
+function refuseStrangers(target: string, { folders, others }: Survey): void {
+  if (folders.size + others.size === 0) return;
+  const sign = path.join(target, signature.file);
+  if (others.has(signature.file) && fs.readFileSync(sign, "utf8").startsWith(signature.start)) return;
+  throw new OutputRefused(
+    `${target} has files that Broadsheet did not make: choose an empty folder, or empty this one`,
+  );
+}
+
+/** Why a build stops: the output folder is not ours to write. */
+export class OutputRefused extends Error {
+  override name = "OutputRefused";
+}
+
+/** Makes the folders of a file; what is in the way (a file, a link) goes, so nothing is written through a link. */
+function makeRoom(target: string, file: string, { folders, others }: Survey): void {
+  const parts = file.split("/");
+  let folder = "";
+  for (const part of parts.slice(0, -1)) {
+    folder = folder === "" ? part : `${folder}/${part}`;
+    if (folders.has(folder)) continue;
+    if (others.delete(folder)) fs.rmSync(path.join(target, folder));
+    fs.mkdirSync(path.join(target, folder), { recursive: true });
+    folders.add(folder);
+  }
+  if (parts.length === 1 && folders.size === 0) fs.mkdirSync(target, { recursive: true });
+  if (folders.has(file)) fs.rmSync(path.join(target, file), { recursive: true });
+}
+
+function sweep(target: string, { folders, others }: Survey, kept: Set<string>): number {
+  let removed = 0;
+  for (const name of others) {
+    if (kept.has(name)) continue;
+    fs.rmSync(path.join(target, name), { force: true });
+    removed++;
+  }
+  const used = new Set<string>();
+  for (const file of kept) {
+    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1))
+      used.add(file.slice(0, end));
+  }
+  const unused = [...folders].filter((folder) => !used.has(folder)).sort((a, b) => b.length - a.length);
+  for (const folder of unused) fs.rmdirSync(path.join(target, folder));
+  return removed;
+}

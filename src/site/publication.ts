@@ -1,0 +1,27 @@
+// Chapter three: after each build the press brings what was made into the output folder, or drops it all.
+
+import type { Desk } from "./desk.ts";
+import { ContentRefused } from "./desk.ts";
+import type { EleventyConfig } from "./eleventy.ts";
+import { openPress } from "./press.ts";
+
+export function publication(eleventy: EleventyConfig, desk: Desk): void {
+  eleventy.on("eleventy.before", ({ directories }) => {
+    desk.press = desk.edition && openPress(directories.output);
+  });
+  eleventy.on("eleventy.after", ({ runMode }) => {
+    const { edition, press } = desk;
+    if (!edition || !press) return;
+    desk.problems.push(...edition.prose.problems);
+    if (edition.prose.problems.length > 0) {
+      press.discard();
+      if (runMode === "build") throw new ContentRefused("The content has errors.");
+      return;
+    }
+    for (const asset of [edition.assets.css, edition.assets.js]) {
+      press.put(asset.path.slice(1), "asset", asset.content);
+    }
+    for (const { path, file } of edition.catalogue.newsroom.media) press.copy(`media/${path}`, "media", file);
+    desk.published = press.publish();
+  });
+}

@@ -1,0 +1,21 @@
+// What the tests of articles' markdown render with: an English paper under /news that owns two pictures.
+
+import type { ArticleMarkdownOptions } from "../../src/markdown/render-article.ts";
+
+const pictures = new Map([
+  ["quay.jpg", { width: 1200, height: 800 }],
+  ["2022/old quay.jpg", { width: 640, height: 480 }],
+]);
+
+export const options: ArticleMarkdownOptions = {
+  lang: "en",
+  siteUrl: "https://courier.example/news",
+  base: "/news",
+  picture: (src) => pictures.get(src) ?? null,
+  words: {
+    watchOn: (host) => `Watch on ${host}`,
+    footnotes: "Footnotes",
+    backToText: "Back to the text",
+    linkToHeading: (text) => `Link to ${text}`,
+  },
+};
