@@ -34,7 +34,7 @@ function block(page: Page, { section, cards }: Front["blocks"][number]): Html | 
 
 function opinion(page: Page, cards: Front["opinion"]): Html | null {
   if (cards.length === 0) return null;
-  const shown = cards.map((each) => card(page, each, { look: "line", level: 3 }));
+  const shown = cards.map((each) => card(page, each, { look: "voice", level: 3 }));
   const heading = html`<h2 id="opinion">${page.words.opinion}</h2>`;
   return html`<section class="block opinion" aria-labelledby="opinion">${heading}<div class="cards">${shown}</div></section>`;
 }

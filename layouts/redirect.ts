@@ -19,7 +19,7 @@ export function redirect(page: Page, { target }: { target: string }): Html {
     html`<meta name="robots" content="noindex">`,
     html`<meta http-equiv="refresh" content="${`0; url=${to(site, target)}`}">`,
   ];
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html${attributes({ lang, dir: direction(lang) })}><head>${head}</head>
 <body><h1>${words.moved}</h1><p>${words.movedTo(link)}</p></body></html>
 `;

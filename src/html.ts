@@ -20,7 +20,13 @@ class Markup {
   }
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const special = /[&<>"']/;
 
 /** Escapes text for element content and for quoted attributes alike. */
@@ -51,7 +57,8 @@ const checked = new WeakSet<TemplateStringsArray>();
 /** An attribute without quotes would let text break out of it, so such a template is refused when it first runs. */
 function check(strings: TemplateStringsArray): void {
   for (let i = 0; i < strings.length - 1; i++) {
-    if ((strings[i] as string).endsWith("=")) throw new TypeError(`html: quote the attribute at …${strings[i]}`);
+    if ((strings[i] as string).endsWith("="))
+      throw new TypeError(`html: quote the attribute at …${strings[i]}`);
   }
   checked.add(strings);
 }
@@ -69,7 +76,8 @@ export function attributes(values: Record<string, string | number | boolean | nu
   let text = "";
   for (const [name, value] of Object.entries(values)) {
     if (value === true) text += ` ${name}`;
-    else if (value !== false && value !== null && value !== undefined) text += ` ${name}="${escape(String(value))}"`;
+    else if (value !== false && value !== null && value !== undefined)
+      text += ` ${name}="${escape(String(value))}"`;
   }
   return new Markup(text);
 }

@@ -50,7 +50,7 @@ export function atom(page: Page, feed: Feed): string {
 ${feed.description !== "" && xml`<subtitle>${feed.description}</subtitle>\n`}<updated>${timestamp(latest(moments))}</updated>
 <link rel="alternate" type="text/html" href="${address(site, feed.home)}"/>
 <link rel="self" type="application/atom+xml" href="${address(site, feed.paths.atom)}"/>
-<icon>${address(site, "/assets/icon.svg")}</icon>
+<icon>${address(site, "/icon.svg")}</icon>
 <author><name>${site.publisher.name}</name><uri>${address(site, "/")}</uri></author>
 ${feed.entries.map((one) => entry(page, one))}</feed>
 `.toString();

@@ -16,9 +16,7 @@ export function manifest({ site }: Page): string {
     display: "minimal-ui",
     background_color: "#fffdf9",
     theme_color: "#fffdf9",
-    icons: [
-      { src: to(site, "/assets/icon.svg"), sizes: "any", type: "image/svg+xml", purpose: "any maskable" },
-    ],
+    icons: [{ src: to(site, "/icon.svg"), sizes: "any", type: "image/svg+xml", purpose: "any maskable" }],
   };
   return `${JSON.stringify(json)}\n`;
 }

@@ -171,7 +171,7 @@ export const en = {
   opinion: "Opinion",
   mostReacted: "Most reacted",
   mostDiscussed: "Most discussed",
-  rankingRule: "Counted over the last 30 days.",
+  rankingRule: "Counted over the last 30 days, or over all time when those are few.",
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
 
   // Listings

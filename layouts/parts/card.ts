@@ -13,8 +13,11 @@ import { picture } from "./picture.ts";
 import { ribbon } from "./ribbon.ts";
 
 export type CardLook = {
-  /** `lead` opens the front page, `tall` has its picture above, `row` at the side, `line` has neither picture nor dek. */
-  look: "lead" | "tall" | "row" | "line";
+  /**
+   * `lead` opens the front page, `tall` has its picture above, `row` at the side. `line` is headline and meta alone;
+   * `voice` is the same with the authors above, who are the news of an opinion.
+   */
+  look: "lead" | "tall" | "row" | "line" | "voice";
   /** Level of the headline. */
   level: 2 | 3;
   /** "clock" under a heading that names the day already. */
@@ -34,9 +37,9 @@ function commentCount({ site, words }: Page, { article, comments }: Card): Html 
   return html`<a href="${to(site, article.path)}#comments">${words.comments(comments)}</a>`;
 }
 
-function meta(page: Page, card: Card, time: "short" | "clock"): Html {
+function meta(page: Page, card: Card, time: "short" | "clock", by: Html | null): Html {
   const published = date(page, card.article.publishedAt, "", time);
-  return html`<p class="meta">${[names(page, card), published, commentCount(page, card), badges(page, card)]}</p>`;
+  return html`<p class="meta">${[by, published, commentCount(page, card), badges(page, card)]}</p>`;
 }
 
 /** The card of a story. Its own language is marked; the rest of it speaks the page's. */
@@ -44,13 +47,14 @@ export function card(page: Page, card: Card, { look, level, time = "short" }: Ca
   const { title, summary, image, lang, path } = card.article;
   const heading = raw(`h${level}`); // one of two fixed names
   const language = foreign(page, lang);
-  const small = look === "line";
+  const small = look === "line" || look === "voice";
+  const by = look === "line" ? null : names(page, card);
   const parts = [
     ribbon(page, card.mark),
-    kicker(page, card),
+    look === "voice" ? by && html`<p class="by">${by}</p>` : kicker(page, card),
     html`<${heading} class="title"${language}><a href="${to(page.site, path)}">${title}</a></${heading}>`,
     !small && summary && html`<p class="dek"${language}>${summary}</p>`,
-    meta(page, card, time),
+    meta(page, card, time, small ? null : by),
   ];
   const thumb =
     !small && image && html`<div class="thumb">${picture(page, image, "", look === "lead")}</div>`;

@@ -14,7 +14,7 @@ function one(site: Site, path: string, { number, comment, replies }: ShownCommen
     "@type": "Comment",
     url: address(site, `${path}#comment-${number}`),
     creativeWorkStatus: removed ? "Deleted" : undefined,
-    text: removed ? undefined : body,
+    text: removed ? undefined : body.trim(),
     author: removed || author === "" ? undefined : { "@type": "Person", name: author, url: url ?? undefined },
     datePublished: postedAt === null ? undefined : isoInZone(postedAt, site.timezone),
     dateModified: removed || editedAt === null ? undefined : isoInZone(editedAt, site.timezone),

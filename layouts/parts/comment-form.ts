@@ -18,7 +18,7 @@ function fields(words: Words): Html[] {
     field({
       name: "name",
       label: words.yourName,
-      control: { autocomplete: "name", maxlength: 80, required: true },
+      control: { type: "text", autocomplete: "name", maxlength: 80, required: true },
     }),
     field({ name: "email", label: words.yourEmail, remark, note: words.emailNote, control: email }),
     field({ name: "url", label: words.yourPage, remark, control: url }),

@@ -28,7 +28,7 @@ export type Content = {
 export function document(page: Page, content: Content): Html {
   const { kind, title, description, feeds = null, section = null } = content;
   const root = attributes({ lang: page.lang, dir: direction(page.lang) });
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html${root}><head>${head(page, title, description, feeds)}${content.head}</head>
 <body class="${kind}"${accent(page.site, section)}><a class="skip" href="#main">${page.words.skip}</a>
 ${masthead(page)}

@@ -35,7 +35,7 @@ export function head(page: Page, title: string, description: string, feeds: Feed
     html`<meta name="color-scheme" content="light dark">`,
     html`<meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">`,
     html`<meta name="theme-color" content="#111315" media="(prefers-color-scheme: dark)">`,
-    html`<link rel="icon" type="image/svg+xml" href="${to(site, "/assets/icon.svg")}">`,
+    html`<link rel="icon" type="image/svg+xml" href="${to(site, "/icon.svg")}">`,
     html`<link rel="manifest" href="${to(site, "/manifest.webmanifest")}">`,
     feeds && feedLinks(page, title, feeds),
     feedLinks(page, site.title, siteFeeds),

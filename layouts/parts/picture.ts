@@ -13,5 +13,5 @@ export function picture(page: Page, image: Image, alt: string, first = false): H
   const { width, height } = image;
   const when = first ? { fetchpriority: "high" } : { loading: "lazy" };
   const all = { src: to(page.site, mediaPath(image.src)), alt, width, height, decoding: "async", ...when };
-  return html`<img${attributes(all)}></img${attributes(all)}>`;
+  return html`<img${attributes(all)}>`;
 }

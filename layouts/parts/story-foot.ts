@@ -13,7 +13,7 @@ function tag({ site }: Page, { id, name }: Tag): Html {
 
 function tags(page: Page, { article }: Story): Html | null {
   if (article.tags.length === 0) return null;
-  return html`<ul class="tags" aria-label="${page.words.tags}">${article.tags.map((each) => tag(page, each))}</ul>`;
+  return html`<ul class="tags">${article.tags.map((each) => tag(page, each))}</ul>`;
 }
 
 function source({ words }: Page, { article }: Story): Html | null {

@@ -2,8 +2,10 @@
 
 import path from "node:path";
 import { formatProblem } from "../content/format-problem.ts";
+import { sortProblems } from "../content/problem.ts";
 import type { Order } from "../site/desk.ts";
-import { type Made, makeSite } from "../site/make-site.ts";
+import { makeSite } from "../site/make-site.ts";
+import { summary } from "../site/summary.ts";
 import { type Command, UsageError, parseBaseUrl, parseNow, runCommand } from "./command.ts";
 import { progress } from "./progress.ts";
 
@@ -51,17 +53,18 @@ const build: Command = {
       onProgress: (done, all) => line.show(`Making pages: ${done} of ${all}`),
     };
     const start = performance.now();
-    const made = await makeSite(order, output);
+    const { desk, refused } = await makeSite(order, output);
     line.clear();
-    for (const problem of made.problems) {
-      if (!quiet || problem.severity === "error" || order.strict)
+    for (const problem of sortProblems(desk.problems)) {
+      if (!quiet || refused || problem.severity === "error")
         process.stderr.write(`${formatProblem(problem)}\n`);
     }
-    if (made.refused) {
-      process.stderr.write(`${made.refused}\n`);
-      return 1;
+    if (refused) {
+      process.stderr.write(`${refused.message}\n`);
+      return refused.name === "OutputRefused" ? 2 : 1;
     }
-    if (!quiet) process.stdout.write(summary(made, output, (performance.now() - start) / 1000));
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    if (!quiet) process.stdout.write(`${summary(desk)} in ${output}, ${seconds} s\n`);
     return 0;
   },
 };
@@ -74,18 +77,6 @@ function refuseNesting(content: string, output: string): void {
   }
   if (process.cwd() === path.resolve(output))
     throw new UsageError(`--output ${output}: not the current folder`);
-}
-
-function summary(made: Made, output: string, seconds: number): string {
-  const count = (number: number, one: string, many: string) =>
-    `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
-  const refused = made.problems.length;
-  return [
-    `${count(made.articles, "article", "articles")}, ${count(made.comments, "comment", "comments")}`,
-    ` → ${count(made.files, "file", "files")} in ${output} in ${seconds.toFixed(1)} s`,
-    refused > 0 ? `, ${count(refused, "warning", "warnings")}` : "",
-    "\n",
-  ].join("");
 }
 
 await runCommand(build);

@@ -7,9 +7,9 @@ import type { StaticPage } from "../news/static-page.ts";
 import type { Problem } from "./problem.ts";
 import { show } from "./show.ts";
 import { problemAt, type Filed, type Source } from "./source.ts";
-import type { Path } from "./yaml-places.ts";
+import { placeOfValue, type Path } from "./yaml-places.ts";
 
-/** `path` as some file asks for it, at `at`. */
+/** `path` as some file asks for it: at `at`, or by its own name when nothing is there. */
 type Claim = { path: string; source: Source; at: Path };
 
 /** Addresses are equal when they are one file on some machine. */
@@ -30,7 +30,7 @@ export function checkAddresses(
     const fault = owner
       ? `the address ${show(claim.path)} is already that of ${owner.source.file}`
       : (keptFor(claim.path, sections) ?? withinAnother(key, stories, files));
-    if (fault) problems.push(problemAt(claim.source, claim.at, fault));
+    if (fault) problems.push(problemAt(claim.source, placeOfValue(claim.source.yaml, claim.at) ? claim.at : [], fault));
     if (!owner) taken.set(key, claim);
   }
 }

@@ -63,7 +63,7 @@ export function listOf<T extends z.ZodType>(item: T) {
  */
 export function record<T extends z.core.$ZodShape>(shape: T) {
   const known = Object.keys(shape);
-  const words = (key: string) => `is no key that is known here${didYouMean(key, known)}`;
+  const words = (key: string) => `is an unknown key${didYouMean(key, known)}`;
   const error = (issue: z.core.$ZodRawIssue) =>
     issue.code === "unrecognized_keys" ? issue.keys.map(words).join("\n") : undefined;
   return z.preprocess(withoutEmpty, z.strictObject(shape, { error }));

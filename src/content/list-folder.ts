@@ -1,6 +1,6 @@
 // Lists what stands in a folder, by name, without following or opening any of it.
 
-import { readdirSync, type Dirent } from "node:fs";
+import { lstatSync, readdirSync, type Dirent } from "node:fs";
 import { Refusal, start } from "./refusal.ts";
 import { escapeUnseen } from "./show.ts";
 
@@ -10,7 +10,10 @@ export type Entry = { name: string; kind: Kind };
 /** Left by git users and by macOS in folders that are empty or were looked at. */
 const passedOver = new Set([".gitkeep", ".DS_Store"]);
 
-/** Entries in the order of their names, the same on every machine; a folder that is not there has none. */
+/**
+ * Entries in the order of their names, the same on every machine. What is no folder, or a link to one, has none: it is
+ * for whoever lists the folder around it to name it. Throws a Refusal.
+ */
 export function listFolder(folder: string): Entry[] {
   const entries: Entry[] = [];
   for (const dirent of read(folder)) {
@@ -21,11 +24,11 @@ export function listFolder(folder: string): Entry[] {
 }
 
 function read(folder: string): Dirent[] {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return [];
     throw new Refusal(`this folder cannot be read (${escapeUnseen(String(code))})`, start);
   }
 }

@@ -1,6 +1,6 @@
 // Opens a newsroom: reads a content folder, checks all of it, gives typed records or the problems.
 
-import { statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { byDate, type Article } from "../news/article.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import type { Section, Site } from "../news/site.ts";
@@ -33,8 +33,10 @@ export function openNewsroom(folder: string, options: { baseUrl?: string } = {})
   return { newsroom: failed ? null : newsroom, problems: sortProblems(problems) };
 }
 
+/** The folder itself may be reached by a link, unlike all that is in it; a missing one is named later. */
 function topShelf(folder: string): Shelf {
-  return { disk: folder, file: folder.replaceAll("\\", "/").replace(/(?<=.)\/+$/, ""), severity: "error" };
+  const disk = statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : folder;
+  return { disk, file: folder.replaceAll("\\", "/").replace(/(?<=[^/])\/+$/, ""), severity: "error" };
 }
 
 /** What articles are read with as long as the settings are wrong, so that their own problems are named too. */
@@ -80,9 +82,8 @@ function checkTop(top: Shelf, problems: Problem[]): boolean {
     return false;
   }
   for (const { name, kind } of entriesOf(top, problems)) {
-    if (kind === "folder" ? folders.has(name) : kind === "file" && name === "site.yml") continue;
-    const isOurs = folders.has(name) || name === "site.yml";
-    const message = isOurs ? `must be a ${folders.has(name) ? "folder" : "file"}` : "does not belong in a newsroom";
+    if (name === "site.yml" || (kind === "folder" && folders.has(name))) continue;
+    const message = folders.has(name) ? "must be a folder" : "does not belong in a newsroom";
     refuse(top, name, kind === "file" || kind === "folder" ? message : strayFault(kind), problems);
   }
   return true;

@@ -1,8 +1,9 @@
 // Reads YAML without its tricks: plain values, lists and maps; no tags, anchors, aliases or keys given twice.
 
 import { CORE_SCHEMA, load, type YAMLException } from "js-yaml";
-import { firstTrick } from "./yaml-places.ts";
 import { Refusal } from "./refusal.ts";
+import { show } from "./show.ts";
+import { firstTrick, placeOfLast } from "./yaml-places.ts";
 
 /** A tag, anchor or alias stands where a value may begin; most texts with `&` or `!` in them have none. */
 const mayHoldTricks = /(?:^|[\s[\]{},:])[&*!]/;
@@ -23,22 +24,31 @@ function parse(text: string): unknown {
   } catch (error) {
     const { reason, mark } = error as Partial<YAMLException>;
     if (reason === undefined) throw error;
-    throw new Refusal(plainReason(reason), mark && { line: mark.line + 1, column: mark.column + 1 });
+    if (!mark) throw new Refusal("holds more than one document: delete the lines `---` and `...`", null);
+    if (/alias|tag/.test(reason)) refuseTricks(text);
+    // The parser has seen all of such a text, so that it is known to be nested no deeper than it allows.
+    const isOpen = reason.startsWith("unexpected end of the stream");
+    const place = { line: mark.line + 1, column: mark.column + 1 };
+    throw new Refusal(plainReason(reason, text.slice(mark.position)), (isOpen && placeOfLast(text)) || place);
   }
 }
 
 const hint = "text with `: ` or ` #` in it, or that starts with a sign such as @ % & * ! [ {, needs quotes";
 
 /** The parser's reasons, in words for those who don't know its trade. */
-function plainReason(reason: string): string {
-  if (reason.startsWith("duplicated mapping key")) return "this key is given twice: delete one of the two";
+function plainReason(reason: string, rest: string): string {
+  if (reason.startsWith("duplicated mapping key")) return `${keyOf(rest)} is given twice: delete one of the two`;
   if (reason.startsWith("nesting exceeded")) return "lists and maps are nested too deeply";
   if (reason.includes("quoted scalar")) return "a quote is opened and never closed";
   if (reason.includes("flow collection")) return "a bracket is opened and never closed, or a comma is missing";
   if (reason.includes("tab characters")) return "a tab stands where only spaces may: indent with spaces";
   if (reason.includes("non-printable")) return "holds a control character: delete it";
-  if (/alias|tag/.test(reason)) return `tags and aliases are not allowed: ${hint}`;
   return `cannot be read as \`key: value\` lines from here on: ${hint}`;
+}
+
+function keyOf(rest: string): string {
+  const key = /^["']?([^"':\n]+)/.exec(rest)?.[1];
+  return key ? show(key) : "this key";
 }
 
 function refuseTricks(text: string): void {

@@ -1,7 +1,8 @@
 // Finds places in YAML text. Slow, so only for files that are wrong or look as if they were.
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from "yaml";
 import type { Document, Pair, YAMLMap } from "yaml";
+import { placeOf } from "./read-text.ts";
 import { start, type Place } from "./refusal.ts";
 
 /** Keys and list positions (from 0) from the top of a file to a value. */
@@ -63,20 +64,36 @@ function isEmpty(node: unknown): boolean {
   return node === null || (isScalar(node) && node.value === null && !node.source);
 }
 
+/** Place of the value that comes last at the top of `text`: of the one that is never closed, if one is not. */
+export function placeOfLast(text: string): Place | null {
+  const found = read(text);
+  const { contents } = found.document;
+  return isMap(contents) ? placeAt(found, contents.items.at(-1)?.value) : null;
+}
+
+const tricks = new Map([
+  ["alias", "aliases (*)"],
+  ["anchor", "anchors (&)"],
+  ["tag", "tags (!)"],
+]);
+
 /** The first tag, anchor or alias of `text`, which the strict reader refuses. */
 export function firstTrick(text: string): { name: string; place: Place } | null {
-  const found = read(text);
-  let trick: { name: string; place: Place } | null = null;
-  visit(found.document, {
-    Node(_, node) {
-      const name = isAlias(node) ? "aliases (*)" : node.anchor ? "anchors (&)" : node.tag ? "tags (!)" : null;
-      if (!name) return undefined;
-      trick = { name, place: placeAt(found, node) ?? start };
-      return visit.BREAK;
-    },
-  });
-  return trick;
+  let position = 0;
+  let afterMark = false;
+  for (const token of new Lexer().lex(text)) {
+    const type = CST.tokenType(token);
+    const name = afterMark ? undefined : tricks.get(type ?? "");
+    if (name) return { name, place: placeOf(text, position) };
+    // The lexer puts a sign of its own before each text that is a value.
+    afterMark = type === "scalar";
+    if (!signs.has(type ?? "")) position += token.length;
+  }
+  return null;
 }
+
+/** Tokens that stand for nothing in the text. */
+const signs = new Set(["doc-mode", "flow-error-end", "scalar"]);
 
 /** The first key that a map of `text` holds twice; null when each is there once. */
 export function firstDouble(text: string): { key: string; place: Place } | null {

@@ -7,14 +7,15 @@ import { closingLine, startOf } from "./container-lines.ts";
 import { languageAttributes, noLanguage } from "./language-attributes.ts";
 
 /** `title` is the element of the title; `inner`, where there is one, holds the text and the title follows it. */
-type Shape = { tag: string; class: string; title: string; inner?: string };
+type Shape = { tag: string; class: string; role?: string; title: string; inner?: string };
 
+// Asides are landmarks, and a story with five notes would have five of them; those with the role of a note are none.
 const shapes = new Map<string, Shape>([
-  ["note", { tag: "aside", class: "note", title: "p" }],
+  ["note", { tag: "aside", class: "note", role: "note", title: "p" }],
   ["quote", { tag: "figure", class: "pull-quote", title: "figcaption", inner: "blockquote" }],
   ["timeline", { tag: "section", class: "timeline", title: "p" }],
   ["qa", { tag: "section", class: "qa", title: "p" }],
-  ["correction", { tag: "aside", class: "correction", title: "p" }],
+  ["correction", { tag: "aside", class: "correction", role: "note", title: "p" }],
   ["sensitive", { tag: "details", class: "sensitive", title: "summary" }],
 ]);
 
@@ -43,6 +44,7 @@ function pushTitle(state: StateBlock, shape: Shape, title: string, line: number)
   state.push("container_title_close", shape.title, -1);
 }
 
+/** Gives the blocks that the container holds, each by its opening token. */
 function pushBody(state: StateBlock, from: number, to: number): Token[] {
   const env = state.env as ArticleEnv;
   const { lineMax } = state;
@@ -55,11 +57,12 @@ function pushBody(state: StateBlock, from: number, to: number): Token[] {
   return state.tokens.slice(first).filter(({ level, nesting }) => level === state.level && nesting >= 0);
 }
 
-function pushContainer(state: StateBlock, shape: Shape, opening: Opening, lines: [number, number]) {
+function pushContainer(state: StateBlock, shape: Shape, opening: Opening, lines: [number, number]): Token[] {
   const env = state.env as ArticleEnv;
   const outer = state.push("container_open", shape.tag, 1);
   outer.map = lines;
   outer.attrSet("class", shape.class);
+  if (shape.role) outer.attrSet("role", shape.role);
   const inner = shape.inner ? state.push("container_inner_open", shape.inner, 1) : null;
   const language = opening.lang === null ? [] : languageAttributes(opening.lang, env.options.lang);
   if (!language) report(env, lines, noLanguage(opening.lang as string), opening.lang as string);

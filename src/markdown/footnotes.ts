@@ -15,23 +15,21 @@ function matchAt(pattern: RegExp, source: string, start: number): string | undef
 
 /** Reads the blocks of a note: the rest of its line, and the lines after it that are indented by four. */
 function readBody(state: StateBlock, startLine: number, endLine: number, textStart: number): Token[] {
-  const { tokens, level, blkIndent } = state;
-  const saved = [state.bMarks[startLine], state.tShift[startLine], state.sCount[startLine]] as number[];
+  const { tokens, level, blkIndent, bMarks, tShift, sCount } = state;
+  const [mark, shift, count] = [bMarks, tShift, sCount].map((places) => places[startLine] as number);
   state.tokens = [];
   // Counts as nesting, so that notes in notes in notes end somewhere.
   state.level++;
+  // The line is read as if it began after the label, indented as the lines that follow have to be.
   state.blkIndent += 4;
-  state.bMarks[startLine] = textStart;
-  state.tShift[startLine] =
-    /[ \t]*/y.exec(state.src.slice(textStart, state.eMarks[startLine]))?.[0].length ?? 0;
-  state.sCount[startLine] = state.blkIndent;
+  bMarks[startLine] = textStart;
+  tShift[startLine] = state.skipSpaces(textStart) - textStart;
+  sCount[startLine] = state.blkIndent;
   state.md.block.tokenize(state, startLine, endLine);
   const body = state.tokens;
-  [state.bMarks[startLine], state.tShift[startLine], state.sCount[startLine]] = saved as [
-    number,
-    number,
-    number,
-  ];
+  bMarks[startLine] = mark as number;
+  tShift[startLine] = shift as number;
+  sCount[startLine] = count as number;
   Object.assign(state, { tokens, level, blkIndent });
   return body;
 }

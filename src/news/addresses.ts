@@ -10,7 +10,7 @@ export const generatedNames: ReadonlySet<string> = new Set(
   (
     "tags authors archive reactions corrections search comments media assets sitemaps page series languages " +
     "pagefind api index index.html 404 404.html feed.xml rss.xml feed.json sitemap.xml news-sitemap.xml " +
-    "robots.txt manifest.webmanifest favicon.ico _headers _redirects"
+    "robots.txt manifest.webmanifest icon.svg favicon.ico _headers _redirects"
   ).split(" "),
 );
 

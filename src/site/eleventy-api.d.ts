@@ -5,6 +5,8 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options: Record<string, unknown>);
     watcher: { on(event: "unlink", listener: (file: string) => void): void };
     disableLogger(): void;
+    /** The line printed after a build. */
+    logFinished: () => string;
     init(): Promise<void>;
     write(): Promise<unknown>;
     watch(): Promise<(file: string) => Promise<void>>;

@@ -7,6 +7,7 @@ import { openPress } from "./press.ts";
 
 export function publication(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.on("eleventy.before", ({ directories }) => {
+    desk.published = null;
     desk.press = desk.edition && openPress(directories.output);
   });
   eleventy.on("eleventy.after", ({ runMode }) => {

@@ -16,6 +16,7 @@ function inLanguage(lang: string, text: string): string {
 test("quotation marks follow the language of the text, whichever came before", () => {
   assert.is(inLanguage("en", quotation), "<p>“It’s ‘over’,” she said.</p>");
   assert.is(inLanguage("de-AT", quotation), "<p>„It’s ‚over‘,“ she said.</p>");
+  assert.is(inLanguage("de-CH", quotation), "<p>«It’s ‹over›,» she said.</p>");
   assert.is(inLanguage("fr", quotation), "<p>«\u00a0It’s “over”,\u00a0» she said.</p>");
   assert.is(inLanguage("uk", quotation), "<p>«It’s „over“,» she said.</p>");
   assert.is(inLanguage("es", quotation), "<p>«It’s “over”,» she said.</p>");

@@ -19,6 +19,7 @@ test("schemes that run, read or call something are not", () => {
   for (const url of [
     "javascript:alert(1)",
     "JaVaScRiPt:alert(1)",
+    "javascript://a.example/%0aalert(1)",
     "java\nscript:alert(1)",
     "\u0001javascript:alert(1)",
     "data:text/html,<script>",

@@ -13,5 +13,5 @@ export function* settingEntries({ catalogue, sheets }: Desktop): Iterable<Entry>
   yield setting("_headers", () => `${signature.start}\n${headers(site, { assets: "/assets/" })}`);
   yield setting("robots.txt", () => robots(site));
   yield setting("manifest.webmanifest", () => manifest(sheets.page("/")));
-  yield setting("assets/icon.svg", () => icon(site));
+  yield setting("icon.svg", () => icon(site));
 }

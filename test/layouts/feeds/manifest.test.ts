@@ -8,7 +8,7 @@ test("the manifest names the site, its start and its icon", () => {
   assert.is(json.name, "The Harbour News");
   assert.is(json.start_url, "/news/");
   assert.is(json.scope, "/news/");
-  assert.is(json.icons[0].src, "/news/assets/icon.svg");
+  assert.is(json.icons[0].src, "/news/icon.svg");
 });
 
 test("a hostile title comes back equal", () => {

@@ -136,7 +136,10 @@ function conversation(threads: ShownComment[]): Conversation {
 
 test("comments stand within the story, replies within comments", () => {
   const reply = shown(2, { author: "Omar", body: "So did I.", editedAt: Date.UTC(2022, 2, 1, 9) });
-  const talk = conversation([shown(1, {}, [reply]), shown(3, { author: "", postedAt: null })]);
+  const talk = conversation([
+    shown(1, { body: "I saw the smoke.\n" }, [reply]),
+    shown(3, { author: "", postedAt: null }),
+  ]);
   const json = data(storyData(frame, { ...story(), conversation: talk }));
   assert.is(json.commentCount, 9);
   const [first, last] = json.comment;
