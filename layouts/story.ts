@@ -20,7 +20,7 @@ export type Story = Card & {
   next: Card | null;
   /** The same story in other languages; `id` of the article, so that the original is known by `translationOf`. */
   translations: { id: string; lang: string; path: string; title: string }[];
-  /** The series' earlier parts, oldest first; `part` is this story's place in it. */
+  /** The series' latest earlier parts, oldest first; `part` is this story's place in it. */
   series: { name: string; part: number; earlier: Card[] } | null;
   conversation: Conversation | null;
 };

@@ -16,7 +16,7 @@ export function series(page: Page, { series }: Story): Html | null {
   const { part, name, earlier } = series;
   const list = earlier.length > 0 && html`<ol>${headlines(page, earlier)}</ol>`;
   const title = html`<p id="series">${words.seriesPart(words.number(part), name)}</p>`;
-  return html`<aside class="series" aria-labelledby="series">${title}${list}</aside>`;
+  return html`<section class="series" aria-labelledby="series">${title}${list}</section>`;
 }
 
 /** Nothing when there are none. */

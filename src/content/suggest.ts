@@ -54,7 +54,7 @@ function nearest(word: string, candidates: Iterable<string>): string | null {
   const synonym = meant.get(word);
   const small = word.toLowerCase();
   let best: string | null = null;
-  let least = Math.min(3, Math.ceil(word.length / 3)) + 1;
+  let least = Math.min(3, Math.floor(word.length / 4) + 1) + 1;
   for (const candidate of candidates) {
     if (candidate === synonym) return candidate;
     const slips = Math.abs(candidate.length - small.length) < least ? distance(small, candidate.toLowerCase()) : least;

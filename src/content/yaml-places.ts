@@ -1,29 +1,30 @@
 // Finds places in YAML text. Slow, so only for files that are wrong or look as if they were.
 
-import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from "yaml";
-import type { Document, Pair, YAMLMap } from "yaml";
+import { CST, Lexer, LineCounter, Parser } from "yaml";
 import { placeOf } from "./read-text.ts";
-import { start, type Place } from "./refusal.ts";
+import type { Place } from "./refusal.ts";
 
 /** Keys and list positions (from 0) from the top of a file to a value. */
 export type Path = readonly PropertyKey[];
 
-type Read = { text: string; document: Document.Parsed; lines: LineCounter; pairs: Map<unknown, Map<string, Pair>> };
+/** One entry of a list or a map, as far as it is there. */
+type Item = { key?: CST.Token | null; value?: CST.Token | undefined };
+type Read = { text: string; top: CST.Token | undefined; lines: LineCounter; maps: Map<CST.Token, Map<string, Item>> };
 
 /** Of the text that was read last: a file that is wrong in one place often is in more. */
 let last: Read | null = null;
 
+/** Syntax alone: composing values of it would recurse as deep as a stranger likes to nest them. */
 function read(text: string): Read {
   if (last?.text === text) return last;
+  let top: CST.Token | undefined;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "silent" });
-  return (last = { text, document, lines, pairs: new Map() });
+  for (const token of new Parser(lines.addNewLine).parse(text)) if (token.type === "document") top ??= token.value;
+  return (last = { text, top, lines, maps: new Map() });
 }
 
-function placeAt({ lines }: Read, node: unknown): Place | null {
-  const range = (node as { range?: [number, number, number] | null } | null)?.range;
-  if (!range) return null;
-  const { line, col } = lines.linePos(range[0]);
+function placeIn({ lines }: Read, { offset }: CST.Token): Place {
+  const { line, col } = lines.linePos(offset);
   return { line, column: col };
 }
 
@@ -33,42 +34,44 @@ function placeAt({ lines }: Read, node: unknown): Place | null {
  */
 export function placeOfValue(text: string, path: Path, of: "value" | "key" = "value"): Place | null {
   const found = read(text);
-  let node: unknown = found.document.contents;
-  let place: Place | null = null;
+  let token = found.top;
+  let at: CST.Token | null | undefined;
   for (const [depth, key] of path.entries()) {
-    const step = into(found, node, key);
-    if (!step) break;
-    const wantsKey = (of === "key" && depth === path.length - 1) || isEmpty(step.value);
-    place = placeAt(found, wantsKey ? step.key : step.value) ?? placeAt(found, step.key) ?? place;
-    node = step.value;
+    const item = itemAt(found, token, key);
+    if (!item) break;
+    const wantsKey = of === "key" && depth === path.length - 1;
+    at = (wantsKey ? item.key : item.value) ?? item.key ?? at;
+    token = item.value;
   }
-  return place;
+  return at ? placeIn(found, at) : null;
 }
 
-function into(found: Read, node: unknown, key: PropertyKey): { key: unknown; value: unknown } | undefined {
-  if (isMap(node)) return pairsOf(found, node).get(String(key));
-  if (!isSeq(node) || typeof key !== "number" || key >= node.items.length) return undefined;
-  return { key: node.items[key], value: node.items[key] };
-}
-
-function pairsOf(found: Read, map: YAMLMap): Map<string, Pair> {
-  let pairs = found.pairs.get(map);
-  if (!pairs) {
-    pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
-    found.pairs.set(map, pairs);
+function itemAt(found: Read, token: CST.Token | undefined, key: PropertyKey): Item | undefined {
+  const items = itemsOf(token);
+  if (typeof key === "number") return items[key];
+  if (!token || items.length === 0) return undefined;
+  let byName = found.maps.get(token);
+  if (!byName) {
+    byName = new Map(items.map((item) => [nameOf(item), item]));
+    found.maps.set(token, byName);
   }
-  return pairs;
+  return byName.get(String(key));
 }
 
-function isEmpty(node: unknown): boolean {
-  return node === null || (isScalar(node) && node.value === null && !node.source);
+function itemsOf(token: CST.Token | undefined): Item[] {
+  if (token?.type !== "block-map" && token?.type !== "block-seq" && token?.type !== "flow-collection") return [];
+  return token.items.filter((item: Item) => item.key || item.value);
+}
+
+function nameOf({ key }: Item): string {
+  return (CST.isCollection(key) || !key ? null : CST.resolveAsScalar(key)?.value) ?? "";
 }
 
 /** Place of the value that comes last at the top of `text`: of the one that is never closed, if one is not. */
 export function placeOfLast(text: string): Place | null {
   const found = read(text);
-  const { contents } = found.document;
-  return isMap(contents) ? placeAt(found, contents.items.at(-1)?.value) : null;
+  const value = itemsOf(found.top).at(-1)?.value;
+  return value ? placeIn(found, value) : null;
 }
 
 const tricks = new Map([
@@ -98,21 +101,15 @@ const signs = new Set(["doc-mode", "flow-error-end", "scalar"]);
 /** The first key that a map of `text` holds twice; null when each is there once. */
 export function firstDouble(text: string): { key: string; place: Place } | null {
   const found = read(text);
-  const nodes: unknown[] = [found.document.contents];
-  for (const node of nodes) {
-    if (isSeq(node)) nodes.push(...node.items);
-    if (!isMap(node)) continue;
+  const tokens = [found.top];
+  for (const token of tokens) {
     const seen = new Set<string>();
-    for (const { key, value } of node.items) {
-      const name = nameOf(key);
-      if (seen.has(name)) return { key: name, place: placeAt(found, key) ?? start };
-      seen.add(name);
-      nodes.push(value);
+    for (const item of itemsOf(token)) {
+      const key = nameOf(item);
+      if (item.key && seen.has(key)) return { key, place: placeIn(found, item.key) };
+      if (item.key) seen.add(key);
+      if (item.value) tokens.push(item.value);
     }
   }
   return null;
-}
-
-function nameOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : "";
 }

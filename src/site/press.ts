@@ -57,7 +57,9 @@ type Survey = { folders: Set<string>; others: Set<string> };
 
 function survey(target: string): Survey {
   const found: Survey = { folders: new Set(), others: new Set() };
-  if (!fs.existsSync(target)) return found;
+  const stat = fs.statSync(target, { throwIfNoEntry: false });
+  if (!stat) return found;
+  if (!stat.isDirectory()) throw new OutputRefused(`${target} is no folder`);
   const queue = [""];
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
     for (const entry of fs.readdirSync(path.join(target, folder), { withFileTypes: true })) {
@@ -95,7 +97,14 @@ function makeRoom(target: string, file: string, { folders, others }: Survey): vo
     folders.add(folder);
   }
   if (parts.length === 1 && folders.size === 0) fs.mkdirSync(target, { recursive: true });
-  if (folders.has(file)) fs.rmSync(path.join(target, file), { recursive: true });
+  if (folders.has(file)) removeFolder(target, file, [folders, others]);
+}
+
+/** Removes a folder with all below it, from the disk and from what the press knows of it. */
+function removeFolder(target: string, folder: string, known: Set<string>[]): void {
+  fs.rmSync(path.join(target, folder), { recursive: true });
+  for (const names of known)
+    for (const name of names) if (`${name}/`.startsWith(`${folder}/`)) names.delete(name);
 }
 
 function sweep(target: string, { folders, others }: Survey, kept: Set<string>): number {

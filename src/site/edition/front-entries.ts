@@ -50,7 +50,7 @@ function layOut(catalogue: Catalogue): Front {
     .filter(({ until }) => until === null || until > now)
     .flatMap(({ article }) => catalogue.byId.get(article) ?? []);
   const news = newest.filter(({ kind }) => kind !== "sponsored" && kind !== "opinion");
-  const [lead = null, ...seconds] = take([...pins, ...news], 4);
+  const [lead = null, ...seconds] = take([...pins, ...news], 6);
   const opinion = take(
     newest.filter(({ kind }) => kind === "opinion"),
     4,

@@ -8,27 +8,16 @@ import type { Story } from "../../../layouts/story.ts";
 import type { Article } from "../../news/article.ts";
 import { type Placed, commentPages } from "../../news/comment-thread.ts";
 import { readingTime } from "../../news/reading-time.ts";
-import { relatedIndex } from "../../news/related.ts";
 import { plainText } from "../../markdown/plain-text.ts";
 import { reactionsOf } from "../catalogue.ts";
+import { type Neighbours, neighbourhood } from "../neighbourhood.ts";
 import { conversationPage, conversationPath } from "../conversation.ts";
 import type { Desktop, Entry } from "../edition.ts";
 import { fileAt } from "../sheets.ts";
 
-/** What a story has to do with other stories; only "next" ever names a later one, so publishing moves no archive. */
-type Neighbours = {
-  previous: Article | null;
-  next: Article | null;
-  related: Article[];
-  /** By author. */
-  more: Map<string, Article[]>;
-  series: { name: string; part: number; earlier: Article[] } | null;
-  translations: Article[];
-};
-
 export function* storyEntries(desktop: Desktop): Iterable<Entry> {
   const { catalogue } = desktop;
-  const find = neighbourhood(desktop);
+  const find = neighbourhood(catalogue);
   for (const article of catalogue.stories) {
     const pages = commentPages(catalogue.newsroom.comments.get(article.id) ?? []);
     const around = find(article);
@@ -119,63 +108,4 @@ function yearsBetween(from: number, to: number): number {
   const years = b.getUTCFullYear() - a.getUTCFullYear();
   a.setUTCFullYear(b.getUTCFullYear());
   return Math.max(0, a.getTime() > to ? years - 1 : years);
-}
-
-function neighbourhood({ catalogue }: Desktop): (article: Article) => Neighbours {
-  const { stories, byAuthor, bySection, byId } = catalogue;
-  const related = relatedIndex(stories);
-  const inSection = positions([...bySection.values()]);
-  const inAll = positions([stories]);
-  const ofAuthor = new Map([...byAuthor].map(([id, list]) => [id, positions([list])]));
-  const translations = translationGroups(stories, byId);
-  const series = seriesParts(stories);
-  return (article) => {
-    const own = inSection.get(article) ?? inAll.get(article);
-    return {
-      previous: own?.list[own.index - 1] ?? null,
-      next: own?.list[own.index + 1] ?? null,
-      related: related.get(article.id) ?? [],
-      more: new Map(
-        article.authors.map((id) => {
-          const at = ofAuthor.get(id)?.get(article);
-          return [id, at ? at.list.slice(Math.max(0, at.index - 3), at.index).reverse() : []];
-        }),
-      ),
-      series: series.get(article) ?? null,
-      translations: (translations.get(article.translationOf ?? article.id) ?? []).filter(
-        (one) => one !== article,
-      ),
-    };
-  };
-}
-
-function positions(lists: Article[][]): Map<Article, { list: Article[]; index: number }> {
-  const places = new Map<Article, { list: Article[]; index: number }>();
-  for (const list of lists) list.forEach((article, index) => places.set(article, { list, index }));
-  return places;
-}
-
-/** By the original's id: the original and its translations, in the order of their languages. */
-function translationGroups(stories: Article[], byId: Map<string, Article>): Map<string, Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of stories) {
-    if (article.translationOf === null) continue;
-    const original = byId.get(article.translationOf);
-    const group = groups.get(article.translationOf) ?? (original ? [original] : []);
-    groups.set(article.translationOf, [...group, article]);
-  }
-  for (const group of groups.values()) group.sort((a, b) => (a.lang < b.lang ? -1 : a.lang > b.lang ? 1 : 0));
-  return groups;
-}
-
-function seriesParts(stories: Article[]): Map<Article, { name: string; part: number; earlier: Article[] }> {
-  const parts = new Map<string, Article[]>();
-  const places = new Map<Article, { name: string; part: number; earlier: Article[] }>();
-  for (const article of stories) {
-    if (article.series === null) continue;
-    const earlier = parts.get(article.series) ?? [];
-    places.set(article, { name: article.series, part: earlier.length + 1, earlier });
-    parts.set(article.series, [...earlier, article]);
-  }
-  return places;
 }
