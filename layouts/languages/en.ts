@@ -40,8 +40,6 @@ export const en = {
   follow: "Follow us",
   feeds: "Feeds",
   commentsFeed: "Comments (Atom)",
-  /** Way from the front page to this one, read out by screen readers. */
-  trail: "You are here",
 
   // Kinds of stories, above the headline. News has no label there.
   kinds: {
@@ -56,7 +54,6 @@ export const en = {
 
   // A story
   by: (authors: Html): Html => html`By ${authors}`,
-  published: (time: Html): Html => html`Published ${time}`,
   updated: (time: Html): Html => html`Updated ${time}`,
   /** Link from the top of a story to its corrections. */
   corrected: (time: Html): Html => html`Corrected ${time}`,
@@ -83,7 +80,6 @@ export const en = {
   corrections: "Corrections",
   correctionKinds: { correction: "Correction", clarification: "Clarification" },
   seriesPart: (part: string, name: string): string => `Part ${part} of the series “${name}”`,
-  earlierParts: "Earlier parts",
   aboutAuthors: count({ one: "About the author", other: "About the authors" }),
   moreBy: (name: string): string => `More by ${name}`,
   related: "Related stories",
@@ -129,7 +125,6 @@ export const en = {
   }),
   nobodyReacted: "Nobody has reacted yet · counts are public",
   reactionsNeedScript: "To react, turn on JavaScript: this site keeps your choice in your browser.",
-  badges: "Readers’ reactions",
 
   // Comments
   noComments: "Comments",

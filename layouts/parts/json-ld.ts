@@ -13,8 +13,9 @@ function embeddable(json: string): string {
   });
 }
 
-/** One `<script type="application/ld+json">` for a thing of https://schema.org. Raw, because escaped for a script above. */
+/** One `<script type="application/ld+json">` for a thing of https://schema.org. */
 export function jsonLd(thing: { readonly [key: string]: Data }): Html {
   const json = embeddable(JSON.stringify({ "@context": "https://schema.org", ...thing }));
+  // `embeddable` has escaped what could end the element.
   return raw(`<script type="application/ld+json">${json}</script>`);
 }

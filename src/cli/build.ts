@@ -1,12 +1,15 @@
 // `npm run build`: makes the site.
 
 import path from "node:path";
+import { IANAZone } from "luxon";
 import { formatProblem } from "../content/format-problem.ts";
 import { sortProblems } from "../content/problem.ts";
+import { readMoment } from "../content/read-moment.ts";
+import { readSiteUrl } from "../content/site-fields.ts";
 import type { Order } from "../site/desk.ts";
 import { makeSite } from "../site/make-site.ts";
 import { summary } from "../site/summary.ts";
-import { type Command, UsageError, parseBaseUrl, parseNow, runCommand } from "./command.ts";
+import { type Command, UsageError, read, runCommand } from "./command.ts";
 import { progress } from "./progress.ts";
 
 const help = `Makes the site from the newsroom's content.
@@ -16,13 +19,13 @@ const help = `Makes the site from the newsroom's content.
   --content DIR    the newsroom's folder (content)
   --output DIR     where the site goes (_site)
   --base-url URL   the site's address, instead of the one in site.yml
-  --now ISO        the moment to build for, such as 2022-02-28T12:00:00Z (now)
+  --now ISO        the moment to build for, in UTC or with an offset, such as 2022-02-28T12:00 (now)
   --drafts         with drafts and scheduled stories, marked as such
   --strict         refuse the build for a bad comment, too
   --quiet          print nothing but errors
   --help           this text
 
-Exit status: 0 made, 1 content refused (the site stays as it was), 2 wrong usage.
+Exit status: 0 made, 1 content refused (the site stays as it was), 2 wrong usage, 3 another fault.
 `;
 
 const build: Command = {
@@ -46,8 +49,8 @@ const build: Command = {
     const line = progress(process.stderr, quiet);
     const order: Partial<Order> = {
       content,
-      baseUrl: baseUrl === undefined ? null : parseBaseUrl(baseUrl),
-      now: now === undefined ? null : parseNow(now),
+      baseUrl: baseUrl === undefined ? null : read("base-url", baseUrl, readSiteUrl),
+      now: now === undefined ? null : read("now", now, (text) => readMoment(text, IANAZone.create("UTC"))),
       drafts: values["drafts"] === true,
       strict: values["strict"] === true,
       onProgress: (done, all) => line.show(`Making pages: ${done} of ${all}`),

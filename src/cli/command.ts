@@ -1,9 +1,10 @@
 // A command of the terminal: its options, its help, its exit status.
 
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { Refusal } from "../content/refusal.ts";
 
-/** Exit status: 0 done, 1 content refused, 2 wrong usage. */
-export type Status = 0 | 1 | 2;
+/** Exit status: 0 done, 1 content refused, 2 wrong usage, 3 a fault of the machine or of Broadsheet itself. */
+export type Status = 0 | 1 | 2 | 3;
 
 type Values = Record<string, string | boolean | undefined>;
 
@@ -32,10 +33,24 @@ export async function runCommand(command: Command): Promise<void> {
     if (values["help"] === true) process.stdout.write(command.help);
     else process.exitCode = await command.run(values as Values, positionals);
   } catch (error) {
-    if (!isUsage(error)) throw error;
-    process.stderr.write(`${error.message}\n\n${command.help}`);
-    process.exitCode = 2;
+    process.exitCode = isUsage(error) ? 2 : 3;
+    process.stderr.write(isUsage(error) ? `${error.message}\n\n${command.help}` : fault(error));
   }
+}
+
+/** What the machine refused (no space, no right to write …) in a line; a fault of our own with all that helps to mend it. */
+function fault(error: unknown): string {
+  const root = rootOf(error);
+  const { syscall, path } = root as NodeJS.ErrnoException;
+  if (syscall !== undefined && path !== undefined) return `Stopped: ${(root as Error).message}\n`;
+  const stack = root instanceof Error ? root.stack : String(root);
+  return `This is a fault of Broadsheet, not of your content.\n${stack}\n`;
+}
+
+/** Eleventy wraps errors in errors of its own. */
+function rootOf(error: unknown): unknown {
+  const inner = (error as { originalError?: unknown } | null)?.originalError;
+  return inner instanceof Error ? rootOf(inner) : error;
 }
 
 function isUsage(error: unknown): error is Error {
@@ -45,22 +60,12 @@ function isUsage(error: unknown): error is Error {
   );
 }
 
-/** Reads `--now`: an ISO 8601 moment with its offset, so that it means the same on every machine. */
-export function parseNow(text: string): number {
-  const ms = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
-    ? Date.parse(text)
-    : NaN;
-  if (Number.isNaN(ms))
-    throw new UsageError(`--now ${text}: write it like 2022-02-28T12:00:00Z or 2022-02-28`);
-  return ms;
-}
-
-/** Reads `--base-url`: an http or https address without query, fragment or password. */
-export function parseBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const plain = url && !url.search && !url.hash && !url.username && !url.password;
-  if (!plain || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`--base-url ${text}: write it like https://news.example/`);
+/** Reads an option with one of the door's readers; what that refuses is wrong usage. */
+export function read<Value>(option: string, text: string, reader: (text: string) => Value): Value {
+  try {
+    return reader(text);
+  } catch (error) {
+    if (error instanceof Refusal) throw new UsageError(`--${option} ${error.message}`);
+    throw error;
   }
-  return text.replace(/\/+$/, "");
 }

@@ -2,12 +2,13 @@
 
 import fs from "node:fs";
 import path from "node:path";
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 import { stringify } from "yaml";
 import { openNewsroom } from "../content/open-newsroom.ts";
+import { readMoment } from "../content/read-moment.ts";
 import { idOf } from "../news/addresses.ts";
 import type { Newsroom } from "../news/newsroom.ts";
-import { type Command, UsageError, runCommand } from "./command.ts";
+import { type Command, UsageError, read, runCommand } from "./command.ts";
 
 const help = `Makes the file of a new story and prints its path.
 
@@ -76,10 +77,12 @@ function headline(words: string[]): string {
   return title;
 }
 
-function when(date: string | undefined, zone: string): DateTime {
-  const moment = date === undefined ? DateTime.now().setZone(zone) : DateTime.fromISO(date, { zone });
-  if (!moment.isValid) throw new UsageError(`--date ${date}: write it like 2022-02-28T12:00`);
-  return moment;
+function when(date: string | undefined, timezone: string): DateTime {
+  const moment =
+    date === undefined
+      ? Date.now()
+      : read("date", date, (text) => readMoment(text, IANAZone.create(timezone)));
+  return DateTime.fromMillis(moment, { zone: timezone });
 }
 
 function known(option: string, id: string, ids: string[]): void {

@@ -2,6 +2,7 @@
 
 import type { IANAZone } from "luxon";
 import { z } from "zod";
+import { idOf } from "../news/addresses.ts";
 import { kinds } from "../news/article.ts";
 import { readAlias } from "./alias.ts";
 import { flag, id, language, line, listOf, paragraph, record, textThat } from "./fields.ts";
@@ -9,7 +10,7 @@ import { webAddress } from "./link-fields.ts";
 import { momentIn } from "./moment-field.ts";
 import { Refusal } from "./refusal.ts";
 import { describe, show } from "./show.ts";
-import { readParagraph } from "./text-rules.ts";
+import { readLine, readParagraph } from "./text-rules.ts";
 
 const alt = textThat(
   readParagraph,
@@ -22,6 +23,11 @@ const picture = record({
   caption: paragraph.optional(),
   credit: line.optional(),
   license: line.optional(),
+});
+
+const tag = textThat((text) => {
+  if (idOf(text)) return readLine(text);
+  throw new Refusal(`${show(text)} has no letter or digit, so it can have no address`);
 });
 
 const youtube = textThat((text) => {
@@ -57,7 +63,7 @@ export function articleShape(zone: IANAZone) {
     summary: paragraph.optional(),
     author: listOf(id).optional(),
     section: id.optional(),
-    tags: listOf(line).optional(),
+    tags: listOf(tag).optional(),
     updated: moment.optional(),
     image: picture.optional(),
     video: video.optional(),

@@ -2,7 +2,7 @@
 
 import { folded } from "../news/addresses.ts";
 import type { Problem } from "./problem.ts";
-import type { Sheet } from "./shelf.ts";
+import type { Sheet } from "./sheets.ts";
 import { problemIn } from "./source.ts";
 
 export function checkIds(sheets: readonly Sheet[], problems: Problem[]): void {

@@ -2,7 +2,6 @@
 
 import { z } from "zod";
 import { isId } from "../news/addresses.ts";
-import { plainWords } from "./plain-words.ts";
 import { Refusal } from "./refusal.ts";
 import { describe, show } from "./show.ts";
 import { didYouMean } from "./suggest.ts";
@@ -74,32 +73,4 @@ function withoutEmpty(value: unknown): unknown {
   const entries = Object.entries(value);
   const filled = entries.filter(([, inner]) => inner !== null && inner !== "");
   return filled.length === entries.length ? value : Object.fromEntries(filled);
-}
-
-/** A map whose keys are for the newsroom to choose: `readKey` refuses bad ones. Entries keep the file's order. */
-export function mapOf<T>(value: z.ZodType<T>, readKey: (key: string) => void) {
-  return z.transform((input: unknown, context): [string, T][] => {
-    if (typeof input !== "object" || input === null || Array.isArray(input)) {
-      context.issues.push({ code: "invalid_type", expected: "record", input });
-      return z.NEVER;
-    }
-    const entries: [string, T][] = [];
-    for (const [key, inner] of Object.entries(input)) {
-      const result = value.safeParse(inner, { error: plainWords });
-      if (result.success) entries.push([key, result.data]);
-      const issues = [...keyIssues(key, readKey), ...(result.error?.issues ?? [])];
-      for (const issue of issues) context.issues.push({ ...issue, path: [key, ...issue.path] } as z.core.$ZodRawIssue);
-    }
-    return entries;
-  });
-}
-
-function keyIssues(key: string, readKey: (key: string) => void): z.core.$ZodIssue[] {
-  try {
-    readKey(key);
-    return [];
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return [{ code: "custom", message: error.message, path: [], params: { at: "key" } }];
-  }
 }

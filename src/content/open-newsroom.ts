@@ -1,6 +1,5 @@
 // Opens a newsroom: reads a content folder, checks all of it, gives typed records or the problems.
 
-import { realpathSync, statSync } from "node:fs";
 import { byDate, type Article } from "../news/article.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import type { Section, Site } from "../news/site.ts";
@@ -17,8 +16,10 @@ import { readLedger } from "./read-ledger.ts";
 import { readMedia } from "./read-media.ts";
 import { readPages } from "./read-pages.ts";
 import { readSite } from "./read-site.ts";
-import { below, entriesOf, refuse, sheetsBelow, sheetsOn, strayFault, type Shelf } from "./shelf.ts";
-import { problemIn, type Filed } from "./source.ts";
+import { below, type Shelf } from "./shelf.ts";
+import { sheetsBelow, sheetsOn } from "./sheets.ts";
+import type { Filed } from "./source.ts";
+import { checkTop, topShelf } from "./top-shelf.ts";
 
 export type Opened = { newsroom: Newsroom | null; problems: Problem[] };
 
@@ -31,12 +32,6 @@ export function openNewsroom(folder: string, options: { baseUrl?: string } = {})
   const newsroom = read(topShelf(folder), options.baseUrl, problems);
   const failed = problems.some(({ severity }) => severity === "error");
   return { newsroom: failed ? null : newsroom, problems: sortProblems(problems) };
-}
-
-/** The folder itself may be reached by a link, unlike all that is in it; a missing one is named later. */
-function topShelf(folder: string): Shelf {
-  const disk = statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : folder;
-  return { disk, file: folder.replaceAll("\\", "/").replace(/(?<=[^/])\/+$/, ""), severity: "error" };
 }
 
 /** What articles are read with as long as the settings are wrong, so that their own problems are named too. */
@@ -72,21 +67,6 @@ function read(top: Shelf, baseUrl: string | undefined, problems: Problem[]): New
     media: [...media.values()],
     ledger,
   };
-}
-
-const folders = new Set(["articles", "comments", "authors", "pages", "media", "reactions"]);
-
-function checkTop(top: Shelf, problems: Problem[]): boolean {
-  if (!statSync(top.disk, { throwIfNoEntry: false })?.isDirectory()) {
-    problems.push(problemIn(top.file, "error", "there is no such folder"));
-    return false;
-  }
-  for (const { name, kind } of entriesOf(top, problems)) {
-    if (name === "site.yml" || (kind === "folder" && folders.has(name))) continue;
-    const message = folders.has(name) ? "must be a folder" : "does not belong in a newsroom";
-    refuse(top, name, kind === "file" || kind === "folder" ? message : strayFault(kind), problems);
-  }
-  return true;
 }
 
 /** Strangers write here, and must not be able to stop the presses. */

@@ -10,7 +10,7 @@ import { readMarkdown, type MarkdownFile } from "./markdown-file.ts";
 import type { MediaDesk } from "./media-desk.ts";
 import type { Problem } from "./problem.ts";
 import { readShape } from "./read-shape.ts";
-import type { Sheet } from "./shelf.ts";
+import type { Sheet } from "./sheets.ts";
 import { attempt, problemAt, type Filed, type Source } from "./source.ts";
 
 const mostBytes = 2 * 1024 * 1024;

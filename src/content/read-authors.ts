@@ -8,7 +8,7 @@ import { readMarkdown } from "./markdown-file.ts";
 import type { MediaDesk } from "./media-desk.ts";
 import type { Problem } from "./problem.ts";
 import { readShape } from "./read-shape.ts";
-import type { Sheet } from "./shelf.ts";
+import type { Sheet } from "./sheets.ts";
 import { attempt } from "./source.ts";
 
 const mostBytes = 64 * 1024;

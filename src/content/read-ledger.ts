@@ -1,15 +1,14 @@
 // Reads `content/reactions/*.json`, the counts that the reactions service has exported.
 
 import type { Tally } from "../news/reactions.ts";
-import { mapOf, wholeNumber } from "./fields.ts";
+import { wholeNumber } from "./fields.ts";
+import { mapOf } from "./map-field.ts";
 import type { Problem } from "./problem.ts";
 import { readShape } from "./read-shape.ts";
-import { placeOf, readText } from "./read-text.ts";
-import { Refusal } from "./refusal.ts";
+import { readText } from "./read-text.ts";
 import { below, entriesOf, refuse, strayFault, type Shelf } from "./shelf.ts";
-import { show } from "./show.ts";
 import { attempt, problemAt, type Source } from "./source.ts";
-import { firstDouble } from "./yaml-places.ts";
+import { readJson } from "./strict-json.ts";
 
 const mostBytes = 64 * 1024 * 1024;
 
@@ -36,44 +35,11 @@ type LedgerFile = { source: Source; entries: Entries };
 
 function readFile(at: Shelf, problems: Problem[]): LedgerFile | null {
   const text = attempt(at, problems, () => readText(at.disk, mostBytes));
-  const data = text === null ? null : attempt(at, problems, () => ({ value: parse(text) }));
+  const data = text === null ? null : attempt(at, problems, () => ({ value: readJson(text) }));
   if (text === null || !data) return null;
   const source = { file: at.file, severity: at.severity, yaml: text, yamlLine: 1 };
   const entries = readShape(source, data.value, shape, problems);
   return entries && { source, entries };
-}
-
-/** JSON is YAML, so places in it are found the same way. */
-function parse(text: string): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1];
-    throw new Refusal("is no JSON from here on", placeOf(text, Number(position ?? text.length)));
-  }
-  if (colonsOf(text) === keysOf(value)) return value;
-  const double = firstDouble(text);
-  throw new Refusal(`${show(double?.key ?? "")} is given twice: delete one of the two`, double?.place ?? null);
-}
-
-/** One colon outside of texts for each key that the file has; JSON.parse keeps only the last of equal ones. */
-function colonsOf(text: string): number {
-  let colons = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|:/g)) if (token === ":") colons++;
-  return colons;
-}
-
-function keysOf(value: unknown): number {
-  let keys = 0;
-  const values = [value];
-  for (const one of values) {
-    if (typeof one !== "object" || one === null) continue;
-    const inner = Object.values(one);
-    if (!Array.isArray(one)) keys += inner.length;
-    for (const each of inner) values.push(each);
-  }
-  return keys;
 }
 
 function enter(

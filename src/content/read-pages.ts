@@ -5,7 +5,7 @@ import { line, record } from "./fields.ts";
 import { readMarkdown } from "./markdown-file.ts";
 import type { Problem } from "./problem.ts";
 import { readShape } from "./read-shape.ts";
-import type { Sheet } from "./shelf.ts";
+import type { Sheet } from "./sheets.ts";
 import { attempt, type Filed } from "./source.ts";
 
 const mostBytes = 2 * 1024 * 1024;

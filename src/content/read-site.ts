@@ -8,7 +8,8 @@ import { readMoment } from "./read-moment.ts";
 import { readShape } from "./read-shape.ts";
 import { readText } from "./read-text.ts";
 import type { Shelf } from "./shelf.ts";
-import { readSiteUrl, siteShape, type SiteFields } from "./site-shape.ts";
+import { readSiteUrl } from "./site-fields.ts";
+import { siteShape, type SiteFields } from "./site-shape.ts";
 import { attempt, attemptAt, type Filed, type Source } from "./source.ts";
 import { readYaml } from "./strict-yaml.ts";
 

@@ -3,7 +3,8 @@
 import { CORE_SCHEMA, load, type YAMLException } from "js-yaml";
 import { Refusal } from "./refusal.ts";
 import { show } from "./show.ts";
-import { firstTrick, placeOfLast } from "./yaml-places.ts";
+import { placeOfLast } from "./yaml-places.ts";
+import { firstTrick } from "./yaml-tricks.ts";
 
 /** A tag, anchor or alias stands where a value may begin; most texts with `&` or `!` in them have none. */
 const mayHoldTricks = /(?:^|[\s[\]{},:])[&*!]/;

@@ -1,7 +1,6 @@
 // Finds places in YAML text. Slow, so only for files that are wrong or look as if they were.
 
-import { CST, Lexer, LineCounter, Parser } from "yaml";
-import { placeOf } from "./read-text.ts";
+import { CST, LineCounter, Parser } from "yaml";
 import type { Place } from "./refusal.ts";
 
 /** Keys and list positions (from 0) from the top of a file to a value. */
@@ -73,30 +72,6 @@ export function placeOfLast(text: string): Place | null {
   const value = itemsOf(found.top).at(-1)?.value;
   return value ? placeIn(found, value) : null;
 }
-
-const tricks = new Map([
-  ["alias", "aliases (*)"],
-  ["anchor", "anchors (&)"],
-  ["tag", "tags (!)"],
-]);
-
-/** The first tag, anchor or alias of `text`, which the strict reader refuses. */
-export function firstTrick(text: string): { name: string; place: Place } | null {
-  let position = 0;
-  let afterMark = false;
-  for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token);
-    const name = afterMark ? undefined : tricks.get(type ?? "");
-    if (name) return { name, place: placeOf(text, position) };
-    // The lexer puts a sign of its own before each text that is a value.
-    afterMark = type === "scalar";
-    if (!signs.has(type ?? "")) position += token.length;
-  }
-  return null;
-}
-
-/** Tokens that stand for nothing in the text. */
-const signs = new Set(["doc-mode", "flow-error-end", "scalar"]);
 
 /** The first key that a map of `text` holds twice; null when each is there once. */
 export function firstDouble(text: string): { key: string; place: Place } | null {

@@ -11,7 +11,9 @@ function formatter(lang: string, zone: string, options: Intl.DateTimeFormatOptio
   if (!found) {
     // Plain `en` would mean American order, "February 28, 2022"; an edition that wants it says `en-US`.
     const locale = lang === "en" ? "en-GB" : lang;
-    found = new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: zone });
+    // Figures 0–9 everywhere, as in counts (numbers.ts): `ar-EG` would else mix two kinds of figures on a page.
+    const house = { calendar: "gregory", numberingSystem: "latn", timeZone: zone };
+    found = new Intl.DateTimeFormat(locale, { ...options, ...house });
     formatters.set(key, found);
   }
   return found;
@@ -54,6 +56,11 @@ export function isoInZone(ms: number, zone: string): string {
   return `${clock}${minutes < 0 ? "-" : "+"}${two(Math.floor(east / 60))}:${two(east % 60)}`;
 }
 
+/** Headings start with a capital letter, though many languages write days and months small. */
+function asHeading(text: string, lang: string): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+}
+
 /** "28 February 2022" */
 export function longDate(ms: number, zone: string, lang: string): string {
   return formatter(lang, zone, { day: "numeric", month: "long", year: "numeric" }).format(ms);
@@ -64,10 +71,10 @@ export function shortDate(ms: number, zone: string, lang: string): string {
   return formatter(lang, zone, { day: "numeric", month: "short", year: "numeric" }).format(ms);
 }
 
-/** "Monday 28 February 2022" */
+/** "Monday 28 February 2022", for a heading. */
 export function dayName(ms: number, zone: string, lang: string): string {
   const options = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
-  return formatter(lang, zone, options).format(ms);
+  return asHeading(formatter(lang, zone, options).format(ms), lang);
 }
 
 /** "12:00" */
@@ -79,12 +86,13 @@ export function timeOfDay(ms: number, zone: string, lang: string): string {
 export function dateAndTime(ms: number, zone: string, lang: string): string {
   const time = formatter(lang, zone, { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
   const comma = /^(ar|fa|ur|ps|ckb)\b/.test(lang) ? "،" : ",";
-  return `${longDate(ms, zone, lang)}${comma} ${time.format(ms)}`;
+  // A language without a name for Greenwich time, such as German, would call it "GMT+0".
+  return `${longDate(ms, zone, lang)}${comma} ${time.format(ms).replace(/\+0$/, "")}`;
 }
 
-/** "February 2022" */
+/** "February 2022", for a heading. */
 export function monthName(ms: number, zone: string, lang: string): string {
-  return formatter(lang, zone, { month: "long", year: "numeric" }).format(ms);
+  return asHeading(formatter(lang, zone, { month: "long", year: "numeric" }).format(ms), lang);
 }
 
 /** "2022" */

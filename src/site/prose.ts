@@ -2,6 +2,7 @@
 
 import { wordsFor } from "../../layouts/languages/words.ts";
 import { pictureSize } from "../content/picture-size.ts";
+import { Refusal } from "../content/refusal.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Html } from "../html.ts";
 import { renderArticle } from "../markdown/render-article.ts";
@@ -31,8 +32,17 @@ export function prose({ site, media }: Newsroom): Prose {
   const sizes = new Map<string, { width: number; height: number } | null>();
   const picture = (src: string) => {
     const file = files.get(src);
-    if (file !== undefined && !sizes.has(src)) sizes.set(src, pictureSize(file));
+    if (file !== undefined && !sizes.has(src)) sizes.set(src, measure(file));
     return sizes.get(src) ?? null;
+  };
+  const measure = (file: string) => {
+    try {
+      return pictureSize(file);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push({ file, line: 1, column: 1, field: "", message: error.message, severity: "error" });
+      return null;
+    }
   };
   const render = ({ file, text, line, lang }: Source): Html => {
     const words = wordsFor(lang);

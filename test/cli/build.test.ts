@@ -106,8 +106,8 @@ test("wrong usage ends with status 2 and a word on how to do it", async () => {
   const { content, output, args } = newsroom({});
   const wrong: [string[], RegExp][] = [
     [["--contents", "x"], /Unknown option '--contents'/],
-    [["--now", "yesterday"], /--now yesterday: write it like/],
-    [["--base-url", "ftp://x"], /--base-url ftp:\/\/x: write it like/],
+    [["--now", "yesterday"], /--now `yesterday` is no date: write/],
+    [["--base-url", "ftp://x"], /--base-url `ftp:\/\/x` is no address of a site: write/],
     [["--content", content, "--output", path.join(content, "site")], /neither may lie in the other/],
     [["stray"], /Unexpected argument/],
   ];

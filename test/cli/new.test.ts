@@ -45,7 +45,7 @@ test("what does not exist is named with what does", async () => {
   const wrong: [string[], RegExp][] = [
     [["Fire", "--author", "nobody"], /--author nobody: .*a-khan/],
     [["Fire", "--section", "sprot"], /--section sprot: /],
-    [["Fire", "--date", "30 February"], /--date 30 February: write it like/],
+    [["Fire", "--date", "30 February"], /--date `30 February` is no date: write/],
     [["Fire", "--lang", "d"], /--lang d: write a language like/],
     [["???"], /no letter/],
     [["Two", "headlines"], /one text in quotes/],

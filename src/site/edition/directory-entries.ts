@@ -27,7 +27,7 @@ function entry(
   return {
     file: fileAt(path),
     rank: "listing",
-    inputs: columns.flatMap(({ stories }) => stories.map(({ id }) => `card:${id}`)),
+    inputs: columns.flatMap(({ inputs, stories }) => [...inputs, ...stories.map(({ id }) => `card:${id}`)]),
     make: () => {
       const groups = new Map<string, Directory["groups"][number]>();
       for (const column of columns) {

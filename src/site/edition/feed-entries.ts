@@ -25,6 +25,7 @@ export function* feedEntries(desktop: Desktop): Iterable<Entry> {
     description: site.description,
     home: "/",
     stories: desktop.catalogue.stories,
+    inputs: [],
   };
   yield* threeFormats(desktop, all);
   for (const column of columns(desktop)) {
@@ -35,7 +36,7 @@ export function* feedEntries(desktop: Desktop): Iterable<Entry> {
   yield commentsEntry(desktop);
 }
 
-type Source = { title: string; description: string; home: string; stories: Article[] };
+type Source = { title: string; description: string; home: string; stories: Article[]; inputs: string[] };
 
 function* threeFormats(desktop: Desktop, source: Source): Iterable<Entry> {
   const { catalogue, prose, sheets } = desktop;
@@ -51,7 +52,7 @@ function* threeFormats(desktop: Desktop, source: Source): Iterable<Entry> {
     paths,
     entries: newest.map((article) => ({ card: catalogue.card(article), content: prose.absolute(article) })),
   });
-  const inputs = newest.map(({ id }) => `article:${id}`);
+  const inputs = [...source.inputs, ...newest.flatMap(({ id }) => [`article:${id}`, `card:${id}`])];
   yield { file: fileAt(paths.atom), rank: "feed", inputs, make: () => atom(page, feed()) };
   yield { file: fileAt(paths.rss), rank: "feed", inputs, make: () => rss(page, feed()) };
   yield { file: fileAt(paths.json), rank: "feed", inputs, make: () => jsonFeed(page, feed()) };
@@ -63,7 +64,10 @@ function commentsEntry({ catalogue, sheets }: Desktop): Entry {
   return {
     file: fileAt(path),
     rank: "feed",
-    inputs: [...new Set(newest.map(({ comment }) => `comments:${comment.article}`))],
+    inputs: [...new Set(newest.map(({ comment }) => comment.article))].flatMap((id) => [
+      `comments:${id}`,
+      `card:${id}`,
+    ]),
     make: () => {
       const entries = newest.map(({ comment, number }) => {
         const article = catalogue.byId.get(comment.article) as Article;

@@ -27,7 +27,10 @@ function frontEntry({ catalogue, sheets }: Desktop): Entry {
   return {
     file: fileAt("/"),
     rank: "front",
-    inputs: [...new Set(shown.map(({ article }) => `card:${article.id}`))],
+    inputs: [
+      ...new Set(shown.map(({ article }) => `card:${article.id}`)),
+      ...front.mostReacted.map(({ card }) => `ledger:${card.article.id}`),
+    ],
     make: () => frontPage(sheets.page("/"), front).toString(),
   };
 }

@@ -39,15 +39,16 @@ function* monthParts({ catalogue }: Desktop): Iterable<Part> {
     if (group) group.push(article);
     else versions.set(original, [article]);
   }
+  const languages = (article: Article) => versions.get(article.translationOf ?? article.id) ?? [];
   const alternates = (article: Article) => {
-    const group = versions.get(article.translationOf ?? article.id) ?? [];
+    const group = languages(article);
     return group.length > 1 ? { alternates: group.map(({ lang, path }) => ({ lang, path })) } : {};
   };
   for (const [month, stories] of sorted(catalogue.byMonth)) {
     yield {
       path: `/sitemaps/${month}.xml`,
       lastmod: newest(stories),
-      inputs: stories.map(({ id }) => `card:${id}`),
+      inputs: [...new Set(stories.flatMap(languages))].map(({ id }) => `card:${id}`),
       urls: () =>
         stories.map((article) => ({ path: article.path, lastmod: changed(article), ...alternates(article) })),
     };
@@ -60,7 +61,11 @@ function pagesPart(desktop: Desktop): Part {
   return {
     path: "/sitemaps/pages.xml",
     lastmod: newest(stories),
-    inputs: stories.map(({ id }) => `card:${id}`),
+    inputs: [
+      ...newsroom.pages.map(({ id }) => `page:${id}`),
+      ...stories.map(({ id }) => `card:${id}`),
+      ...fronts.flatMap(({ inputs }) => inputs),
+    ],
     urls: () => [
       { path: "/", lastmod: newest(stories) },
       ...newsroom.pages.map(({ path }) => ({ path, lastmod: null })),

@@ -1,0 +1,191 @@
+// German: the words of the interface, as a newspaper addresses its readers (“Sie”).
+
+import { html } from "../../src/html.ts";
+import { list } from "./list.ts";
+import { numbers, percents } from "./numbers.ts";
+import { plural } from "./plural.ts";
+import { reactionLabels } from "./reaction-labels.ts";
+import type { Words } from "./words.ts";
+
+const count = plural("de");
+
+export const de: Words = {
+  number: numbers("de"),
+  percent: percents("de"),
+  list: list("de"),
+
+  // Every page
+  skip: "Zum Inhalt springen",
+  menu: "Menü",
+  sections: "Ressorts",
+  siteLinks: "Über diese Website",
+  frontPage: "Startseite",
+  search: "Suche",
+  archive: "Archiv",
+  authors: "Autorinnen und Autoren",
+  tags: "Schlagwörter",
+  reactionsDirectory: "Reaktionen",
+  policies: "Grundsätze",
+  ethics: "Ethik",
+  correctionsPolicy: "Umgang mit Fehlern",
+  diversity: "Vielfalt",
+  ownership: "Eigentümer und Finanzierung",
+  feedback: "Rückmeldungen",
+  follow: "Folgen Sie uns",
+  feeds: "Feeds",
+  commentsFeed: "Kommentare (Atom)",
+
+  // Kinds of stories
+  kinds: {
+    news: "Nachrichten",
+    opinion: "Meinung",
+    analysis: "Analyse",
+    live: "Liveblog",
+    feature: "Reportage",
+    // The press laws of the German states ask for this very word above paid content.
+    sponsored: "Anzeige",
+    review: "Kritik",
+  },
+
+  // A story
+  by: (authors) => html`Von ${authors}`,
+  updated: (time) => html`Aktualisiert am ${time}`,
+  corrected: (time) => html`Korrigiert am ${time}`,
+  readingTime: count({ one: "# Min. Lesezeit", other: "# Min. Lesezeit" }),
+  draft: "Entwurf: nur in der Vorschau zu sehen",
+  scheduled: "Vorgemerkt: erscheint erst zu seiner Zeit",
+  olderThan: count({
+    one: "Dieser Artikel ist mehr als # Jahr alt.",
+    other: "Dieser Artikel ist mehr als # Jahre alt.",
+  }),
+  sponsoredNote: "Bezahlter Inhalt: Diesen Text hat ein Werbekunde in Auftrag gegeben.",
+  sensitive: "Bevor Sie weiterlesen",
+  otherLanguages: "Dieser Artikel in anderen Sprachen",
+  credit: (name) => `Bild: ${name}`,
+  captions: "Untertitel",
+  watchOn: (host) => `Auf ${host} ansehen`,
+  videoNote: (host) =>
+    `Das Video liegt bei ${host}. Von Ihrem Besuch erfährt ${host}, sobald Sie es abspielen.`,
+  source: (name) => html`Quelle: ${name}`,
+  corrections: "Korrekturen",
+  correctionKinds: { correction: "Korrektur", clarification: "Klarstellung" },
+  seriesPart: (part, name) => `Teil ${part} der Serie „${name}“`,
+  aboutAuthors: count({ one: "Wer hier schreibt", other: "Wer hier schreibt" }),
+  moreBy: (name) => `Mehr von ${name}`,
+  related: "Mehr zum Thema",
+  moreStories: "Weitere Artikel",
+  previous: "Vorheriger Artikel",
+  next: "Nächster Artikel",
+  comments: count({ one: "# Kommentar", other: "# Kommentare" }),
+
+  // In the text of a story
+  footnotes: "Anmerkungen",
+  backToText: "Zurück zum Text",
+  linkToHeading: (heading) => `Link zum Abschnitt „${heading}“`,
+
+  // Sharing
+  share: "Gefällt Ihnen der Artikel? Teilen Sie ihn mit Freunden!",
+  email: "E-Mail",
+  address: "Adresse dieses Artikels",
+
+  // Reactions
+  reactions: "Wie reagieren Sie?",
+  reactionLabel: reactionLabels({
+    hate: "Furchtbar",
+    confused: "Verwirrt",
+    fail: "Daneben",
+    fun: "Lustig",
+    geeky: "Nerdig",
+    love: "Liebe",
+    lol: "Haha",
+    omg: "O Gott",
+    win: "Spitze",
+    sad: "Trauer",
+    angry: "Wut",
+    shocked: "Schock",
+    worried: "Sorge",
+    hopeful: "Hoffnung",
+    support: "Beistand",
+  }),
+  reacted: count({
+    one: "# Reaktion · die Zahlen sind öffentlich",
+    other: "# Reaktionen · die Zahlen sind öffentlich",
+  }),
+  nobodyReacted: "Noch keine Reaktion · die Zahlen sind öffentlich",
+  reactionsNeedScript:
+    "Zum Reagieren schalten Sie bitte JavaScript ein: Diese Website merkt sich Ihre Wahl in Ihrem Browser.",
+
+  // Comments
+  noComments: "Kommentare",
+  beFirst: "Noch kein Kommentar. Schreiben Sie den ersten.",
+  leaveComment: "Kommentar schreiben",
+  commentsClosed: "Die Kommentare sind geschlossen.",
+  commentsOn: (headline) => html`Kommentare zu „${headline}“`,
+  backToStory: "Zurück zum Artikel",
+  commentNumber: (number) => `Kommentar ${number}`,
+  anonymous: "Ohne Namen",
+  edited: (time) => html`bearbeitet am ${time}`,
+  removed: "Von der Redaktion entfernt",
+  removedOn: (time) => html`Von der Redaktion entfernt am ${time}`,
+  postedTwice: (number) => `Zweimal abgeschickt: derselbe Wortlaut wie Kommentar ${number}`,
+  inReplyTo: (number) => `Antwort auf ${number}`,
+  yourName: "Name",
+  yourEmail: "E-Mail",
+  emailNote: "Ihre E-Mail-Adresse wird nicht veröffentlicht.",
+  yourPage: "Webseite",
+  yourComment: "Kommentar",
+  optional: "(freiwillig)",
+  commentNote: "Bis zu 10.000 Zeichen. Leerzeilen trennen Absätze, *Sternchen* heben hervor.",
+  sendComment: "Kommentar abschicken",
+  commentFile: "Ihr Kommentar als Datei",
+  proposeSteps: (host) => [
+    "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen und Ihren Namen hinter „author:“.",
+    `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an und schicken Sie sie der Redaktion, die sie dann veröffentlicht.`,
+  ],
+  proposeNote: (host) =>
+    `Nach einer E-Mail-Adresse wird hier nicht gefragt. Was Sie schicken, steht öffentlich auf ${host}, unter dem Namen Ihres dortigen Kontos.`,
+  propose: (host) => `Weiter auf ${host}`,
+  nowhereToSend: "Zurzeit nimmt diese Website keine neuen Kommentare an.",
+  commentPages: "Seiten mit Kommentaren",
+
+  // Front page
+  noStories: "Noch keine Artikel. Der erste wird hier stehen.",
+  topStories: "Das Wichtigste",
+  opinion: "Meinung",
+  mostReacted: "Meiste Reaktionen",
+  mostDiscussed: "Meistdiskutiert",
+  rankingRule: "Gezählt über die letzten 30 Tage oder, wenn das wenige sind, über die ganze Zeit.",
+  reactionCount: count({ one: "# Reaktion", other: "# Reaktionen" }),
+
+  // Listings
+  listingKinds: {
+    section: "Ressort",
+    tag: "Schlagwort",
+    author: "Artikel von",
+    month: "Archiv",
+    reaction: "Reaktion",
+  },
+  nothingListed: "Hier gibt es noch keine Artikel.",
+  pageNumber: (number) => `Seite ${number}`,
+  pages: "Seiten",
+  older: "Ältere Artikel",
+  newer: "Neuere Artikel",
+  newest: "Neueste Artikel",
+  stories: count({ one: "# Artikel", other: "# Artikel" }),
+  nothingInDirectory: "Hier steht noch nichts.",
+
+  // Corrections
+  correctionsIntro: "Was wir falsch gemacht und wann wir es berichtigt haben, das Neueste zuerst.",
+  noCorrections: "Bisher war nichts zu berichtigen.",
+  correctionOf: (headline) => html`Im Artikel: ${headline}`,
+
+  // Search, not found, moved
+  searchFor: "Suchbegriff",
+  searchNote: (host) => `Ihre Eingabe geht an DuckDuckGo, das zeigt, was es von ${host} kennt.`,
+  notFound: "Diese Seite gibt es nicht",
+  notFoundNote:
+    "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen. Die Suche findet ihn vielleicht.",
+  toFrontPage: "Zur Startseite",
+  moved: "Diese Seite ist umgezogen",
+  movedTo: (link) => html`Diese Seite ist umgezogen nach ${link}`,
+};

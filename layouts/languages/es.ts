@@ -1,0 +1,191 @@
+// Spanish: the words of the interface, which address readers as “usted”.
+
+import { html } from "../../src/html.ts";
+import { list } from "./list.ts";
+import { numbers, percents } from "./numbers.ts";
+import { plural } from "./plural.ts";
+import { reactionLabels } from "./reaction-labels.ts";
+import type { Words } from "./words.ts";
+
+const count = plural("es");
+
+export const es: Words = {
+  number: numbers("es"),
+  percent: percents("es"),
+  list: list("es"),
+
+  // Every page
+  skip: "Ir al contenido",
+  menu: "Menú",
+  sections: "Secciones",
+  siteLinks: "Sobre este sitio",
+  frontPage: "Portada",
+  search: "Buscar",
+  archive: "Hemeroteca",
+  authors: "Firmas",
+  tags: "Etiquetas",
+  reactionsDirectory: "Reacciones",
+  policies: "Normas de la redacción",
+  ethics: "Ética",
+  correctionsPolicy: "Política de correcciones",
+  diversity: "Diversidad",
+  ownership: "Propiedad y financiación",
+  feedback: "Sugerencias",
+  follow: "Síganos",
+  feeds: "Canales",
+  commentsFeed: "Comentarios (Atom)",
+
+  // Kinds of stories
+  kinds: {
+    news: "Noticias",
+    opinion: "Opinión",
+    analysis: "Análisis",
+    live: "En directo",
+    feature: "Reportaje",
+    sponsored: "Publicidad",
+    review: "Crítica",
+  },
+
+  // A story
+  by: (authors) => html`Por ${authors}`,
+  updated: (time) => html`Actualizado el ${time}`,
+  corrected: (time) => html`Corregido el ${time}`,
+  readingTime: count({ one: "# min de lectura", many: "# min de lectura", other: "# min de lectura" }),
+  draft: "Borrador: solo se ve en la vista previa",
+  scheduled: "Programado: se publicará a su hora",
+  olderThan: count({
+    one: "Este artículo tiene más de # año.",
+    many: "Este artículo tiene más de # de años.",
+    other: "Este artículo tiene más de # años.",
+  }),
+  sponsoredNote: "Contenido pagado: un anunciante encargó este texto.",
+  sensitive: "Antes de leer",
+  otherLanguages: "Este artículo en otros idiomas",
+  credit: (name) => `Imagen: ${name}`,
+  captions: "Subtítulos",
+  watchOn: (host) => `Ver en ${host}`,
+  videoNote: (host) => `El vídeo procede de ${host}, que sabrá de su visita cuando lo reproduzca.`,
+  source: (name) => html`Fuente: ${name}`,
+  corrections: "Correcciones",
+  correctionKinds: { correction: "Corrección", clarification: "Aclaración" },
+  seriesPart: (part, name) => `Parte ${part} de la serie «${name}»`,
+  aboutAuthors: count({ one: "Sobre la firma", many: "Sobre las firmas", other: "Sobre las firmas" }),
+  moreBy: (name) => `Más de ${name}`,
+  related: "Artículos relacionados",
+  moreStories: "Más artículos",
+  previous: "Anterior",
+  next: "Siguiente",
+  comments: count({ one: "# comentario", many: "# de comentarios", other: "# comentarios" }),
+
+  // In the text of a story
+  footnotes: "Notas",
+  backToText: "Volver al texto",
+  linkToHeading: (heading) => `Enlace a «${heading}»`,
+
+  // Sharing
+  share: "¿Le gusta? ¡Compártalo con sus amigos!",
+  email: "Correo electrónico",
+  address: "Dirección de este artículo",
+
+  // Reactions
+  reactions: "¿Cuál es su reacción?",
+  reactionLabel: reactionLabels({
+    hate: "Odioso",
+    confused: "Confuso",
+    fail: "Fallo",
+    fun: "Divertido",
+    geeky: "Friki",
+    love: "Me encanta",
+    lol: "Jajaja",
+    omg: "Madre mía",
+    win: "Bravo",
+    sad: "Tristeza",
+    angry: "Rabia",
+    shocked: "Conmoción",
+    worried: "Inquietud",
+    hopeful: "Esperanza",
+    support: "Apoyo",
+  }),
+  reacted: count({
+    one: "# reacción · el recuento es público",
+    many: "# de reacciones · el recuento es público",
+    other: "# reacciones · el recuento es público",
+  }),
+  nobodyReacted: "Todavía no hay reacciones · el recuento es público",
+  reactionsNeedScript: "Para reaccionar, active JavaScript: este sitio guarda su elección en su navegador.",
+
+  // Comments
+  noComments: "Comentarios",
+  beFirst: "Todavía no hay comentarios. Escriba el primero.",
+  leaveComment: "Escribir un comentario",
+  commentsClosed: "Los comentarios están cerrados.",
+  commentsOn: (headline) => html`Comentarios sobre «${headline}»`,
+  backToStory: "Volver al artículo",
+  commentNumber: (number) => `Comentario ${number}`,
+  anonymous: "Anónimo",
+  edited: (time) => html`editado el ${time}`,
+  removed: "Retirado por la redacción",
+  removedOn: (time) => html`Retirado por la redacción el ${time}`,
+  postedTwice: (number) => `Enviado dos veces: las mismas palabras que el comentario ${number}`,
+  inReplyTo: (number) => `En respuesta al ${number}`,
+  yourName: "Nombre",
+  yourEmail: "Correo electrónico",
+  emailNote: "Su dirección de correo electrónico no se publicará.",
+  yourPage: "Página web",
+  yourComment: "Comentario",
+  optional: "(opcional)",
+  commentNote:
+    "Hasta 10.000 caracteres. Las líneas en blanco separan párrafos; los *asteriscos* dan énfasis.",
+  sendComment: "Publicar el comentario",
+  commentFile: "Su comentario como archivo",
+  proposeSteps: (host) => [
+    "Escriba su comentario debajo de la segunda línea de guiones, y su nombre después de «author:».",
+    `El botón abre el archivo en ${host}: identifíquese allí y envíelo a la redacción, que lo publicará.`,
+  ],
+  proposeNote: (host) =>
+    `Aquí no se le pide el correo electrónico. Lo que envíe será público en ${host}, con el nombre de su cuenta allí.`,
+  propose: (host) => `Continuar en ${host}`,
+  nowhereToSend: "Por el momento este sitio no admite comentarios nuevos.",
+  commentPages: "Páginas de comentarios",
+
+  // Front page
+  noStories: "Todavía no hay artículos. El primero aparecerá aquí.",
+  topStories: "Lo más importante",
+  opinion: "Opinión",
+  mostReacted: "Con más reacciones",
+  mostDiscussed: "Lo más comentado",
+  rankingRule: "Recuento de los últimos 30 días o, si son pocos, de todo el tiempo.",
+  reactionCount: count({ one: "# reacción", many: "# de reacciones", other: "# reacciones" }),
+
+  // Listings
+  listingKinds: {
+    section: "Sección",
+    tag: "Etiqueta",
+    author: "Artículos de",
+    month: "Hemeroteca",
+    reaction: "Reacción",
+  },
+  nothingListed: "Todavía no hay artículos aquí.",
+  pageNumber: (number) => `Página ${number}`,
+  pages: "Páginas",
+  older: "Artículos anteriores",
+  newer: "Artículos posteriores",
+  newest: "Últimos artículos",
+  stories: count({ one: "# artículo", many: "# de artículos", other: "# artículos" }),
+  nothingInDirectory: "Todavía no hay nada aquí.",
+
+  // Corrections
+  correctionsIntro: "En qué nos equivocamos y cuándo lo corregimos, lo más reciente primero.",
+  noCorrections: "Hasta ahora no ha habido nada que corregir.",
+  correctionOf: (headline) => html`En: ${headline}`,
+
+  // Search, not found, moved
+  searchFor: "Qué desea buscar",
+  searchNote: (host) => `Sus palabras van a DuckDuckGo, que muestra lo que conoce de ${host}.`,
+  notFound: "Esta página no existe",
+  notFoundNote:
+    "Puede que la dirección esté mal escrita o que el artículo haya cambiado de sitio. Pruebe a buscarlo.",
+  toFrontPage: "Ir a la portada",
+  moved: "Esta página ha cambiado de dirección",
+  movedTo: (link) => html`Esta página está ahora en ${link}`,
+};

@@ -1,0 +1,208 @@
+// Ukrainian: the words of the interface.
+//
+// Names stand in the nominative, since no program can decline them: “Інші матеріали: …”, not “Більше від …”.
+
+import { html } from "../../src/html.ts";
+import { list } from "./list.ts";
+import { numbers, percents } from "./numbers.ts";
+import { plural } from "./plural.ts";
+import { reactionLabels } from "./reaction-labels.ts";
+import type { Words } from "./words.ts";
+
+const count = plural("uk");
+
+export const uk: Words = {
+  number: numbers("uk"),
+  percent: percents("uk"),
+  list: list("uk"),
+
+  // Every page
+  skip: "Перейти до змісту",
+  menu: "Меню",
+  sections: "Рубрики",
+  siteLinks: "Про цей сайт",
+  frontPage: "Головна",
+  search: "Пошук",
+  archive: "Архів",
+  authors: "Автори",
+  tags: "Теги",
+  reactionsDirectory: "Реакції",
+  policies: "Правила редакції",
+  ethics: "Етика",
+  correctionsPolicy: "Як ми виправляємо помилки",
+  diversity: "Розмаїття",
+  ownership: "Власники та фінансування",
+  feedback: "Зворотний зв’язок",
+  follow: "Стежте за нами",
+  feeds: "Стрічки",
+  commentsFeed: "Коментарі (Atom)",
+
+  // Kinds of stories
+  kinds: {
+    news: "Новини",
+    opinion: "Думка",
+    analysis: "Аналітика",
+    live: "Наживо",
+    feature: "Репортаж",
+    // The word that the Ukrainian law on advertising asks for.
+    sponsored: "Реклама",
+    review: "Рецензія",
+  },
+
+  // A story
+  by: (authors) => html`Текст: ${authors}`,
+  updated: (time) => html`Оновлено ${time}`,
+  corrected: (time) => html`Виправлено ${time}`,
+  readingTime: count({
+    one: "# хв читання",
+    few: "# хв читання",
+    many: "# хв читання",
+    other: "# хв читання",
+  }),
+  draft: "Чернетка: видно лише в попередньому перегляді",
+  scheduled: "Заплановано: вийде у свій час",
+  olderThan: count({
+    one: "Цьому матеріалу понад # рік.",
+    few: "Цьому матеріалу понад # роки.",
+    many: "Цьому матеріалу понад # років.",
+    other: "Цьому матеріалу понад # року.",
+  }),
+  sponsoredNote: "Оплачений матеріал: цей текст замовив рекламодавець.",
+  sensitive: "Перш ніж читати",
+  otherLanguages: "Цей матеріал іншими мовами",
+  credit: (name) => `Зображення: ${name}`,
+  captions: "Субтитри",
+  watchOn: (host) => `Дивитися на ${host}`,
+  videoNote: (host) => `Відео розміщене на ${host}. Щойно ви його ввімкнете, там дізнаються про ваш візит.`,
+  source: (name) => html`Джерело: ${name}`,
+  corrections: "Виправлення",
+  correctionKinds: { correction: "Виправлення", clarification: "Уточнення" },
+  seriesPart: (part, name) => `Частина ${part} серії «${name}»`,
+  aboutAuthors: count({
+    one: "Про автора",
+    few: "Про авторів",
+    many: "Про авторів",
+    other: "Про авторів",
+  }),
+  moreBy: (name) => `Інші матеріали: ${name}`,
+  related: "Читайте також",
+  moreStories: "Інші матеріали",
+  previous: "Попередній матеріал",
+  next: "Наступний матеріал",
+  comments: count({
+    one: "# коментар",
+    few: "# коментарі",
+    many: "# коментарів",
+    other: "# коментаря",
+  }),
+
+  // In the text of a story
+  footnotes: "Примітки",
+  backToText: "Назад до тексту",
+  linkToHeading: (heading) => `Посилання на розділ «${heading}»`,
+
+  // Sharing
+  share: "Сподобалося? Поділіться з друзями!",
+  email: "Ел. пошта",
+  address: "Адреса цього матеріалу",
+
+  // Reactions
+  reactions: "Яка ваша реакція?",
+  reactionLabel: reactionLabels({
+    hate: "Обурливо",
+    confused: "Незрозуміло",
+    fail: "Провал",
+    fun: "Весело",
+    geeky: "Для гіків",
+    love: "Люблю",
+    lol: "Ха-ха",
+    omg: "Ого",
+    win: "Браво",
+    sad: "Сум",
+    angry: "Гнів",
+    shocked: "Шок",
+    worried: "Тривога",
+    hopeful: "Надія",
+    support: "Підтримка",
+  }),
+  reacted: count({
+    one: "# реакція · підрахунок відкритий для всіх",
+    few: "# реакції · підрахунок відкритий для всіх",
+    many: "# реакцій · підрахунок відкритий для всіх",
+    other: "# реакції · підрахунок відкритий для всіх",
+  }),
+  nobodyReacted: "Реакцій ще немає · підрахунок відкритий для всіх",
+  reactionsNeedScript: "Щоб відреагувати, увімкніть JavaScript: сайт зберігає ваш вибір у вашому браузері.",
+
+  // Comments
+  noComments: "Коментарі",
+  beFirst: "Коментарів ще немає. Напишіть перший.",
+  leaveComment: "Залишити коментар",
+  commentsClosed: "Коментування закрито.",
+  commentsOn: (headline) => html`Коментарі до матеріалу «${headline}»`,
+  backToStory: "Назад до матеріалу",
+  commentNumber: (number) => `Коментар ${number}`,
+  anonymous: "Анонімно",
+  edited: (time) => html`змінено ${time}`,
+  removed: "Вилучено редакцією",
+  removedOn: (time) => html`Вилучено редакцією ${time}`,
+  postedTwice: (number) => `Надіслано двічі: той самий текст, що й у коментарі ${number}`,
+  inReplyTo: (number) => `У відповідь на ${number}`,
+  yourName: "Ім’я",
+  yourEmail: "Ел. пошта",
+  emailNote: "Адресу вашої електронної пошти не буде опубліковано.",
+  yourPage: "Вебсайт",
+  yourComment: "Коментар",
+  optional: "(необов’язково)",
+  commentNote: "До 10\u00a0000 знаків. Порожній рядок починає новий абзац; *зірочки* виділяють слова.",
+  sendComment: "Надіслати коментар",
+  commentFile: "Ваш коментар у вигляді файлу",
+  proposeSteps: (host) => [
+    "Напишіть коментар під другим рядком із рисок, а своє ім’я — після «author:».",
+    `Кнопка відкриє файл на ${host}: увійдіть там і надішліть його редакції. Вона його опублікує.`,
+  ],
+  proposeNote: (host) =>
+    `Тут не питають адреси електронної пошти. Те, що ви надішлете, буде відкрите для всіх на ${host} під іменем вашого тамтешнього облікового запису.`,
+  propose: (host) => `Продовжити на ${host}`,
+  nowhereToSend: "Зараз цей сайт не приймає нових коментарів.",
+  commentPages: "Сторінки коментарів",
+
+  // Front page
+  noStories: "Матеріалів ще немає. Перший з’явиться тут.",
+  topStories: "Головне",
+  opinion: "Думки",
+  mostReacted: "Найбільше реакцій",
+  mostDiscussed: "Найбільше коментарів",
+  rankingRule: "Пораховано за останні 30 днів або за весь час, якщо їх замало.",
+  reactionCount: count({ one: "# реакція", few: "# реакції", many: "# реакцій", other: "# реакції" }),
+
+  // Listings
+  listingKinds: { section: "Рубрика", tag: "Тег", author: "Автор", month: "Архів", reaction: "Реакція" },
+  nothingListed: "Тут ще немає матеріалів.",
+  pageNumber: (number) => `Сторінка ${number}`,
+  pages: "Сторінки",
+  older: "Давніші матеріали",
+  newer: "Новіші матеріали",
+  newest: "Найновіші матеріали",
+  stories: count({
+    one: "# матеріал",
+    few: "# матеріали",
+    many: "# матеріалів",
+    other: "# матеріалу",
+  }),
+  nothingInDirectory: "Тут ще нічого немає.",
+
+  // Corrections
+  correctionsIntro: "У чому ми помилилися й коли це виправили, спершу найновіше.",
+  noCorrections: "Поки що нічого не довелося виправляти.",
+  correctionOf: (headline) => html`У матеріалі: ${headline}`,
+
+  // Search, not found, moved
+  searchFor: "Що шукати",
+  searchNote: (host) => `Ваш запит отримає DuckDuckGo, який покаже, що знає про ${host}.`,
+  notFound: "Такої сторінки немає",
+  notFoundNote: "Можливо, в адресі помилка або матеріал переїхав. Спробуйте знайти його через пошук.",
+  toFrontPage: "На головну",
+  moved: "Ця сторінка переїхала",
+  movedTo: (link) => html`Ця сторінка переїхала сюди: ${link}`,
+};
