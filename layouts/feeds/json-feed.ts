@@ -40,7 +40,7 @@ export function jsonFeed(page: Page, feed: Feed): string {
     home_page_url: address(site, feed.home),
     feed_url: address(site, feed.paths.json),
     description: feed.description || undefined,
-    icon: site.publisher.logo ? mediaAddress(site, site.publisher.logo) : undefined,
+    icon: site.publisher.logo ? mediaAddress(site, site.publisher.logo.src) : undefined,
     authors: [{ name: site.publisher.name, url: address(site, "/") }],
     language: feed.lang,
     items: feed.entries.map((entry) => item(page, entry)),

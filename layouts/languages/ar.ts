@@ -37,6 +37,7 @@ export const ar: Words = {
   diversity: "التنوع",
   ownership: "الملكية والتمويل",
   feedback: "ملاحظاتكم",
+  privacy: "الخصوصية",
   follow: "تابعونا",
   feeds: "خلاصات الأخبار",
   commentsFeed: `التعليقات (${apart("Atom")})`,
@@ -76,6 +77,7 @@ export const ar: Words = {
   }),
   sponsoredNote: "محتوى مدفوع: كُتب هذا النص بطلب من مُعلن.",
   sensitive: "قبل القراءة",
+  sensitiveNote: "قد يكون محتوى هذه المادة مزعجًا.",
   otherLanguages: "هذا المقال بلغات أخرى",
   credit: (name) => `الصورة: ${apart(name)}`,
   captions: "ترجمة مكتوبة",
@@ -171,7 +173,7 @@ export const ar: Words = {
   sendComment: "أرسل التعليق",
   commentFile: "تعليقك في ملف",
   proposeSteps: (host) => [
-    `اكتب تعليقك تحت السطر الثاني من الشرطات، واسمك بعد «${apart("author:")}».`,
+    `اكتب تعليقك تحت السطر الثاني من الشرطات، واسمك بعد «${apart("author:")}»، واليوم والساعة بعد «${apart("date:")}».`,
     `يفتح الزر الملف على ${apart(host)}: سجّل الدخول هناك وأرسله إلى هيئة التحرير، وهي تنشره.`,
   ],
   proposeNote: (host) =>

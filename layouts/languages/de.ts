@@ -31,6 +31,7 @@ export const de: Words = {
   diversity: "Vielfalt",
   ownership: "Eigentümer und Finanzierung",
   feedback: "Rückmeldungen",
+  privacy: "Datenschutz",
   follow: "Folgen Sie uns",
   feeds: "Feeds",
   commentsFeed: "Kommentare (Atom)",
@@ -60,6 +61,7 @@ export const de: Words = {
   }),
   sponsoredNote: "Bezahlter Inhalt: Diesen Text hat ein Werbekunde in Auftrag gegeben.",
   sensitive: "Bevor Sie weiterlesen",
+  sensitiveNote: "Dieser Beitrag kann belastend sein.",
   otherLanguages: "Dieser Artikel in anderen Sprachen",
   credit: (name) => `Bild: ${name}`,
   captions: "Untertitel",
@@ -91,7 +93,7 @@ export const de: Words = {
   // Reactions
   reactions: "Wie reagieren Sie?",
   reactionLabel: reactionLabels({
-    hate: "Furchtbar",
+    hate: "Schlimm",
     confused: "Verwirrt",
     fail: "Daneben",
     fun: "Lustig",
@@ -139,7 +141,7 @@ export const de: Words = {
   sendComment: "Kommentar abschicken",
   commentFile: "Ihr Kommentar als Datei",
   proposeSteps: (host) => [
-    "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen und Ihren Namen hinter „author:“.",
+    "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen, Ihren Namen hinter „author:“ und Tag und Uhrzeit hinter „date:“.",
     `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an und schicken Sie sie der Redaktion, die sie dann veröffentlicht.`,
   ],
   proposeNote: (host) =>

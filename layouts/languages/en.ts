@@ -37,6 +37,7 @@ export const en = {
   diversity: "Diversity",
   ownership: "Ownership and funding",
   feedback: "Feedback",
+  privacy: "Privacy",
   follow: "Follow us",
   feeds: "Feeds",
   commentsFeed: "Comments (Atom)",
@@ -67,6 +68,8 @@ export const en = {
   }),
   sponsoredNote: "Paid content: an advertiser ordered this text.",
   sensitive: "Before you read",
+  /** Said below that, when the editors gave no reason of their own. */
+  sensitiveNote: "This story may be distressing.",
   otherLanguages: "This story in other languages",
   /** Before the name of a picture's maker. */
   credit: (name: string): string => `Picture: ${name}`,
@@ -151,7 +154,7 @@ export const en = {
   /** Without a service, a comment is sent as a file to the host of the site's repository, such as github.com. */
   commentFile: "Your comment as a file",
   proposeSteps: (host: string): string[] => [
-    "Write your comment below the second line of dashes, and your name after “author:”.",
+    "Write your comment below the second line of dashes, your name after “author:”, and the day and time after “date:”.",
     `The button opens the file on ${host}: sign in there and send it to the editors. They publish it.`,
   ],
   proposeNote: (host: string): string =>

@@ -31,6 +31,7 @@ export const es: Words = {
   diversity: "Diversidad",
   ownership: "Propiedad y financiación",
   feedback: "Sugerencias",
+  privacy: "Privacidad",
   follow: "Síganos",
   feeds: "Canales",
   commentsFeed: "Comentarios (Atom)",
@@ -60,6 +61,7 @@ export const es: Words = {
   }),
   sponsoredNote: "Contenido pagado: un anunciante encargó este texto.",
   sensitive: "Antes de leer",
+  sensitiveNote: "Este texto puede herir la sensibilidad.",
   otherLanguages: "Este artículo en otros idiomas",
   credit: (name) => `Imagen: ${name}`,
   captions: "Subtítulos",
@@ -93,7 +95,7 @@ export const es: Words = {
     hate: "Odioso",
     confused: "Confuso",
     fail: "Fallo",
-    fun: "Divertido",
+    fun: "Gracioso",
     geeky: "Friki",
     love: "Me encanta",
     lol: "Jajaja",
@@ -139,7 +141,7 @@ export const es: Words = {
   sendComment: "Publicar el comentario",
   commentFile: "Su comentario como archivo",
   proposeSteps: (host) => [
-    "Escriba su comentario debajo de la segunda línea de guiones, y su nombre después de «author:».",
+    "Escriba su comentario debajo de la segunda línea de guiones, su nombre después de «author:» y el día y la hora después de «date:».",
     `El botón abre el archivo en ${host}: identifíquese allí y envíelo a la redacción, que lo publicará.`,
   ],
   proposeNote: (host) =>

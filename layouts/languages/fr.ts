@@ -34,6 +34,7 @@ export const fr: Words = {
   diversity: "Diversité",
   ownership: "Propriété et financement",
   feedback: "Vos remarques",
+  privacy: "Vie privée",
   follow: "Suivez-nous",
   feeds: "Flux",
   commentsFeed: "Commentaires (Atom)",
@@ -67,6 +68,7 @@ export const fr: Words = {
   }),
   sponsoredNote: "Contenu payé\u00a0: ce texte a été commandé par un annonceur.",
   sensitive: "Avant de lire",
+  sensitiveNote: "Cet article peut heurter.",
   otherLanguages: "Cet article en d’autres langues",
   credit: (name) => `Image\u00a0: ${name}`,
   captions: "Sous-titres",
@@ -151,7 +153,7 @@ export const fr: Words = {
   sendComment: "Publier le commentaire",
   commentFile: "Votre commentaire sous forme de fichier",
   proposeSteps: (host) => [
-    "Écrivez votre commentaire sous la deuxième ligne de tirets, et votre nom après «\u00a0author:\u00a0».",
+    "Écrivez votre commentaire sous la deuxième ligne de tirets, votre nom après «\u00a0author:\u00a0», le jour et l’heure après «\u00a0date:\u00a0».",
     `Le bouton ouvre le fichier sur ${host}\u00a0: connectez-vous-y et envoyez-le à la rédaction, qui le publiera.`,
   ],
   proposeNote: (host) =>

@@ -33,6 +33,7 @@ export const uk: Words = {
   diversity: "Розмаїття",
   ownership: "Власники та фінансування",
   feedback: "Зворотний зв’язок",
+  privacy: "Приватність",
   follow: "Стежте за нами",
   feeds: "Стрічки",
   commentsFeed: "Коментарі (Atom)",
@@ -69,6 +70,7 @@ export const uk: Words = {
   }),
   sponsoredNote: "Оплачений матеріал: цей текст замовив рекламодавець.",
   sensitive: "Перш ніж читати",
+  sensitiveNote: "Цей матеріал може вразити.",
   otherLanguages: "Цей матеріал іншими мовами",
   credit: (name) => `Зображення: ${name}`,
   captions: "Субтитри",
@@ -110,7 +112,7 @@ export const uk: Words = {
   reactions: "Яка ваша реакція?",
   reactionLabel: reactionLabels({
     hate: "Обурливо",
-    confused: "Незрозуміло",
+    confused: "Дивно",
     fail: "Провал",
     fun: "Весело",
     geeky: "Для гіків",
@@ -158,7 +160,7 @@ export const uk: Words = {
   sendComment: "Надіслати коментар",
   commentFile: "Ваш коментар у вигляді файлу",
   proposeSteps: (host) => [
-    "Напишіть коментар під другим рядком із рисок, а своє ім’я — після «author:».",
+    "Напишіть коментар під другим рядком із рисок, своє ім’я — після «author:», а день і час — після «date:».",
     `Кнопка відкриє файл на ${host}: увійдіть там і надішліть його редакції. Вона його опублікує.`,
   ],
   proposeNote: (host) =>

@@ -5,6 +5,7 @@ import type { Author } from "../../src/news/author.ts";
 import { to } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 import type { Story } from "../story.ts";
+import { foreign } from "./foreign.ts";
 import { headlines } from "./headlines.ts";
 import { picture } from "./picture.ts";
 
@@ -12,7 +13,9 @@ import { picture } from "./picture.ts";
 export function authorLinks({ url, links }: Author): Html | null {
   const all = [...(url ? [{ name: new URL(url).host, url }] : []), ...links];
   if (all.length === 0) return null;
-  const items = all.map(({ name, url }) => html`<li><a href="${url}" rel="noopener me">${name}</a></li>`);
+  const items = all.map(
+    ({ name, url }) => html`<li><a href="${url}" rel="noopener me"><bdi>${name}</bdi></a></li>`,
+  );
   return html`<ul class="links">${items}</ul>`;
 }
 
@@ -23,10 +26,11 @@ export function portrait(page: Page, { image }: Author): Html | null {
 
 function box(page: Page, { author, bio, more }: Story["authorBoxes"][number]): Html {
   const home = to(page.site, `/authors/${author.id}/`);
+  const language = foreign(page, page.site.language);
   return html`<div class="author">${portrait(page, author)}<div>${[
     html`<h3><a href="${home}"><bdi>${author.name}</bdi></a></h3>`,
-    author.role && html`<p class="role">${author.role}</p>`,
-    html`<div class="bio">${bio}</div>`,
+    author.role && html`<p class="role"${language}>${author.role}</p>`,
+    html`<div class="bio"${language}>${bio}</div>`,
     authorLinks(author),
     more.length > 0 && html`<h4>${page.words.moreBy(author.name)}</h4>`,
     more.length > 0 && html`<ul class="more">${headlines(page, more)}</ul>`,

@@ -29,22 +29,29 @@ function meta(name: string, content: string): Html | null {
 
 /** `en_GB`: Open Graph always names a country, so a language without one is given its most likely. https://ogp.me/#optional */
 function locale(lang: string): string {
-  const { language, region } = new Intl.Locale(lang).maximize();
-  return region === undefined ? language : `${language}_${region}`;
+  let found = locales.get(lang);
+  if (found === undefined) {
+    const { language, region } = new Intl.Locale(lang).maximize();
+    locales.set(lang, (found = region === undefined ? language : `${language}_${region}`));
+  }
+  return found;
 }
 
-/** The picture, else the publisher's logo, whose size nobody has told. */
+const locales = new Map<string, string>();
+
+/** The picture, else the publisher's logo. */
 function image({ site }: Page, picture: Picture | null): (Html | null)[] {
-  const src = picture?.src ?? site.publisher.logo;
-  if (src === null) return [];
+  const shown = picture ?? site.publisher.logo;
+  if (shown === null) return [];
+  const address = mediaAddress(site, shown.src);
   const alt = picture?.alt ?? site.publisher.name;
   return [
-    property("og:image", mediaAddress(site, src)),
-    property("og:image:type", mediaType(src)),
-    property("og:image:width", picture?.width),
-    property("og:image:height", picture?.height),
+    property("og:image", address),
+    property("og:image:type", mediaType(shown.src)),
+    property("og:image:width", shown.width),
+    property("og:image:height", shown.height),
     property("og:image:alt", alt),
-    meta("twitter:image", mediaAddress(site, src)),
+    meta("twitter:image", address),
     meta("twitter:image:alt", alt),
   ];
 }

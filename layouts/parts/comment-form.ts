@@ -51,10 +51,11 @@ function proposeForm({ words }: Page, proposeUrl: string): Html {
     required: true,
     spellcheck: "true",
   };
+  const note = `${words.emailNote} ${words.proposeNote(host)}`;
   const steps = words.proposeSteps(host).map((step) => html`<li>${step}</li>`);
   return html`<ol class="steps">${steps}</ol><form method="get" action="${origin}${pathname}">${[
     hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`),
-    field({ name: "comment", label: words.commentFile, note: words.proposeNote(host), control, text }),
+    field({ name: "comment", label: words.commentFile, note, control, text }),
     html`<button type="submit">${words.propose(host)}</button>`,
   ]}</form>`;
 }

@@ -29,6 +29,7 @@ function policies({ site, words }: Page): Link[] {
     ["diversity", words.diversity],
     ["ownership", words.ownership],
     ["feedback", words.feedback],
+    ["privacy", words.privacy],
   ]);
   return Object.entries(site.publisher.policies).map(([key, url]) => ({ name: names.get(key) ?? key, url }));
 }

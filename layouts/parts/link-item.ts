@@ -6,5 +6,5 @@ import { to, type Link, type Site } from "../../src/news/site.ts";
 /** A list item with the link. */
 export function linkItem(site: Site, { name, url }: Link): Html {
   const href = url.startsWith("/") ? to(site, url) : url;
-  return html`<li><a href="${href}">${name}</a></li>`;
+  return html`<li><a href="${href}"><bdi>${name}</bdi></a></li>`;
 }

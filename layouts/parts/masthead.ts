@@ -18,7 +18,8 @@ function sectionLink({ site, path }: Page, section: Section): Html {
  */
 export function masthead(page: Page): Html {
   const { site, words, sections } = page;
-  const name = html`<a href="${to(site, "/")}">${site.title}</a>`;
+  const language = attributes({ lang: page.lang === site.language ? null : site.language });
+  const name = html`<a${language} href="${to(site, "/")}">${site.title}</a>`;
   const links = [
     sections.map((one) => sectionLink(page, one)),
     site.menu.map((link) => linkItem(site, link)),
@@ -26,7 +27,7 @@ export function masthead(page: Page): Html {
   return html`<header class="masthead">${[
     html`<button class="menu" type="button" popovertarget="sections">${words.menu}</button>`,
     page.path === "/" ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`,
-    html`<nav id="sections" popover aria-label="${words.sections}"><ul>${links}</ul></nav>`,
+    html`<nav id="sections" popover aria-label="${words.sections}"><ul${language}>${links}</ul></nav>`,
     html`<a class="find" href="${to(site, "/search/")}">${words.search}</a>`,
   ]}</header>`;
 }

@@ -6,11 +6,12 @@ import { address, mediaAddress } from "./address.ts";
 /** The publisher as every page names it; `@id` lets readers of the data see that it is always the same one. */
 export function publisherData(site: Site) {
   const { name, logo } = site.publisher;
+  const picture = logo && { url: mediaAddress(site, logo.src), width: logo.width, height: logo.height };
   return {
     "@type": "NewsMediaOrganization",
     "@id": address(site, "/#publisher"),
     name,
     url: address(site, "/"),
-    logo: logo === null ? undefined : { "@type": "ImageObject", url: mediaAddress(site, logo) },
+    logo: picture ? { "@type": "ImageObject", ...picture } : undefined,
   };
 }

@@ -8,7 +8,7 @@ import type { Story } from "../story.ts";
 import { storyCorrections } from "./corrections.ts";
 
 function tag({ site }: Page, { id, name }: Tag): Html {
-  return html`<li><a class="p-category" rel="tag" href="${to(site, `/tags/${id}/`)}">#${name}</a></li>`;
+  return html`<li><a class="p-category" rel="tag" href="${to(site, `/tags/${id}/`)}"><bdi>#${name}</bdi></a></li>`;
 }
 
 function tags(page: Page, { article }: Story): Html | null {

@@ -41,7 +41,8 @@ function notes({ words }: Page, { article, ageInYears }: Story): Html {
   return html`${[
     ageInYears >= 1 && html`<p class="notice">${words.olderThan(ageInYears)}</p>`,
     article.kind === "sponsored" && html`<p class="notice">${words.sponsoredNote}</p>`,
-    article.sensitive && html`<p class="notice"><b>${words.sensitive}</b> ${article.sensitive}</p>`,
+    article.sensitive &&
+      html`<p class="notice"><b>${words.sensitive}</b> ${article.sensitive === "true" ? words.sensitiveNote : article.sensitive}</p>`,
   ]}`;
 }
 

@@ -31,8 +31,9 @@ export function readSite(
   const fields = readShape(source, file.data, siteShape, problems);
   if (!fields) return null;
   const url = attemptAt(source, ["url"], problems, () => (baseUrl === undefined ? fields.url : readSiteUrl(baseUrl)));
-  if (fields.publisher?.logo) media.picture(source, ["publisher", "logo"], fields.publisher.logo);
-  return { record: siteOf(fields, url ?? fields.url, pinsOf(fields, source, problems)), source };
+  const src = fields.publisher?.logo;
+  const logo = src ? { src, ...media.picture(source, ["publisher", "logo"], src) } : null;
+  return { record: siteOf(fields, url ?? fields.url, logo, pinsOf(fields, source, problems)), source };
 }
 
 function pinsOf({ front, timezone }: SiteFields, source: Source, problems: Problem[]): Pin[] {
@@ -42,7 +43,9 @@ function pinsOf({ front, timezone }: SiteFields, source: Source, problems: Probl
   }));
 }
 
-function siteOf(fields: SiteFields, url: string, front: Pin[]): Site {
+type Logo = Site["publisher"]["logo"];
+
+function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site {
   const { title, description, language, timezone, permalink, menu, social, comments, repository } = fields;
   return {
     title,
@@ -57,7 +60,7 @@ function siteOf(fields: SiteFields, url: string, front: Pin[]): Site {
     permalink: permalink ?? "/:year/:month/:slug/",
     menu: menu ?? [],
     social: social ?? [],
-    publisher: publisherOf(fields),
+    publisher: publisherOf(fields, logo),
     comments: {
       policy: comments?.policy ?? "open",
       closeAfterDays: comments?.closeAfterDays ?? null,
@@ -88,7 +91,7 @@ function reactionsOf({ reactions = [] }: SiteFields): Record<string, Reaction[]>
   return sets;
 }
 
-function publisherOf({ title, publisher }: SiteFields): Site["publisher"] {
+function publisherOf({ title, publisher }: SiteFields, logo: Logo): Site["publisher"] {
   const policies: Record<string, string> = Object.assign(Object.create(null), Object.fromEntries(publisher?.policies ?? []));
-  return { name: publisher?.name ?? title, logo: publisher?.logo ?? null, policies };
+  return { name: publisher?.name ?? title, logo, policies };
 }

@@ -35,7 +35,12 @@ export type Site = {
   permalink: string;
   menu: Link[];
   social: Link[];
-  publisher: { name: string; logo: string | null; policies: Record<string, string> };
+  publisher: {
+    name: string;
+    /** Path below `content/media`, with its size in pixels. */
+    logo: { src: string; width: number; height: number } | null;
+    policies: Record<string, string>;
+  };
   /** `intake` is the address of the service that takes comments and reactions, null for a purely static site. */
   comments: { policy: CommentPolicy; closeAfterDays: number | null; intake: string | null };
   front: Pin[];

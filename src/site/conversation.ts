@@ -1,5 +1,6 @@
 // The conversation under a story: its comments rendered, page by page, and whether and how readers may join.
 
+import { wordsFor } from "../../layouts/languages/words.ts";
 import type { Conversation, ShownComment } from "../../layouts/parts/conversation.ts";
 import { raw } from "../html.ts";
 import { renderComment } from "../markdown/render-comment.ts";
@@ -74,9 +75,10 @@ function commentHref(
 export function proposeUrl(site: Site, article: Article): string | null {
   if (!site.repository) return null;
   const { url, branch } = site.repository;
+  const words = wordsFor(article.lang);
   const query = new URLSearchParams({
     filename: `content/comments/${article.id}/your-name-and-a-number.md`,
-    value: `---\nauthor: Your name\ndate: YYYY-MM-DD HH:MM\n---\nYour comment\n`,
+    value: `---\nauthor: ${words.yourName}\ndate: YYYY-MM-DD HH:MM\n---\n${words.yourComment}\n`,
   });
   return `${url}/new/${branch}?${query}`;
 }

@@ -22,7 +22,7 @@ test("a story carries the marks that readers' tools look for", () => {
     text,
     '<a class="p-author h-card" rel="author" href="/authors/maren-holt/"><bdi>Maren Holt</bdi></a>',
   );
-  assert.match(text, '<a class="p-category" rel="tag" href="/tags/harbour/">#Harbour</a>');
+  assert.match(text, '<a class="p-category" rel="tag" href="/tags/harbour/"><bdi>#Harbour</bdi></a>');
   assert.match(text, '<div class="e-content prose"><p>The fire began');
 });
 

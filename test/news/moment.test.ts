@@ -39,8 +39,19 @@ test("readers see the date, the time and the zone by its name", () => {
 
 test("days and months are named in the page's language", () => {
   assert.is(longDate(talks, "Europe/Berlin", "de"), "28. Februar 2022");
-  assert.is(monthName(talks, "Europe/Berlin", "fr"), "février 2022");
+  assert.is(longDate(talks, "Europe/Berlin", "fr"), "28 février 2022");
   assert.match(dayName(talks, "Europe/Berlin", "en"), /^Monday,? 28 February 2022$/);
+});
+
+test("days and months that head a list start with a capital letter", () => {
+  assert.is(monthName(talks, "Europe/Berlin", "fr"), "Février 2022");
+  assert.is(dayName(talks, "Europe/Kyiv", "uk"), "Понеділок, 28 лютого 2022 р.");
+});
+
+test("Greenwich time has no offset of zero behind its name", () => {
+  assert.is(dateAndTime(talks, "Europe/London", "de"), "28. Februar 2022, 11:00 GMT");
+  assert.is(dateAndTime(talks, "Europe/London", "ar"), "28 فبراير 2022، 11:00 ص غرينتش");
+  assert.is(dateAndTime(july, "Europe/London", "de"), "1. Juli 2022, 11:00 GMT+1");
 });
 
 test.run();

@@ -18,7 +18,7 @@ export type BuiltSite = {
   edition: Edition;
 };
 
-/** The "now" of all test builds, a day after the newest story of the sample newsroom. */
+/** The "now" of all test builds: the sample newsroom has a draft and a scheduled story that are not out by then. */
 export const today = Date.parse("2022-04-20T12:00:00Z");
 
 const made: string[] = [];

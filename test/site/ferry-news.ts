@@ -1,6 +1,7 @@
 // A mini newsroom on an estuary, with as many stories as a test needs, one a day.
 
 import { newsroomFolder } from "../newsroom-folder.ts";
+import { type BuiltSite, buildSite } from "./build-site.ts";
 
 /** Files below `content`, path → text. */
 export type Files = Record<string, string>;
@@ -38,7 +39,7 @@ export function crossingPage(number: number): string {
 
 /**
  * A newsroom with `crossings` stories of World by Ada, all tagged Harbour, from 11 February 2022 on, and with
- * three older ones of Local by Ben, one of them corrected, discussed and liked.
+ * three older ones of Local by Cleo and Ben, one of them corrected, discussed and liked.
  */
 export function ferryNews(crossings: number): Files {
   const files: Files = {
@@ -46,8 +47,9 @@ export function ferryNews(crossings: number): Files {
     "authors/ada.md":
       "---\nname: Ada Berg\nrole: Captain of the world desk\n---\nAda has crossed more often than most.\n",
     "authors/ben.md": "---\nname: Ben Oduya\n---\nBen stays ashore.\n",
+    "authors/cleo.md": "---\nname: Cleo Marsh\n---\nCleo left after one story.\n",
     "pages/about.md": "---\ntitle: About\n---\nWho we are.\n",
-    "articles/pier-reopens.md": story("Pier reopens", "2022-01-10T09:00", "section: local\nauthor: ben"),
+    "articles/pier-reopens.md": story("Pier reopens", "2022-01-10T09:00", "section: local\nauthor: cleo"),
     "articles/toll-falls.md": story(
       "Toll falls",
       "2022-01-11T09:00",
@@ -71,5 +73,7 @@ export function ferryNews(crossings: number): Files {
   return files;
 }
 
-/** The folder of a newsroom with these files. */
-export const ferryFolder = (files: Files): string => newsroomFolder(files);
+/** Builds the site of a newsroom with these files. */
+export function buildNews(files: Files, drafts = false): Promise<BuiltSite> {
+  return buildSite({ content: newsroomFolder(files), drafts });
+}

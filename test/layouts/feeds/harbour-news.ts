@@ -33,7 +33,11 @@ export const site: Site = {
   permalink: "/:year/:month/:slug/",
   menu: [],
   social: [{ name: "Mastodon", url: "https://social.example/@harbour" }],
-  publisher: { name: "Harbour Press", logo: "logo.png", policies: { ethics: "/ethics/" } },
+  publisher: {
+    name: "Harbour Press",
+    logo: { src: "logo.png", width: 512, height: 512 },
+    policies: { ethics: "/ethics/" },
+  },
   comments: { policy: "open", closeAfterDays: null, intake: null },
   front: [],
   repository: null,

@@ -53,7 +53,7 @@ test("without a picture the publisher's logo stands in, without either nothing i
   const markup = head(story());
   assert.is(content(markup, "og:image"), "https://harbour.example/media/logo.png");
   assert.is(content(markup, "og:image:alt"), "Harbour Press");
-  assert.is(content(markup, "og:image:width"), undefined);
+  assert.is(content(markup, "og:image:width"), "512");
   assert.is(content(markup, "twitter:card"), "summary");
   const bare = page("/", { publisher: { ...site.publisher, logo: null } });
   assert.not.match(head(story(), bare), "image:alt");
