@@ -13,7 +13,11 @@ import { languages, printed } from "./printed.ts";
 
 test("French sets its spaces so that no line breaks before ; : ! ? or inside quotes", () => {
   for (const [name, text] of printed(fr))
-    assert.not.match(text.replace("author:", "author").replace("date:", "date"), /[^\u00a0\u202f][;:!?»]|«[^\u00a0]/, name);
+    assert.not.match(
+      text.replace("author:", "author").replace("date:", "date"),
+      /[^\u00a0\u202f][;:!?»]|«[^\u00a0]/,
+      name,
+    );
 });
 
 test("quotes are those of the language", () => {
