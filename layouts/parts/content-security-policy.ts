@@ -33,6 +33,5 @@ export function contentSecurityPolicy(site: Site): string {
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
   ];
-  if (site.url.startsWith("https:")) directives.push("upgrade-insecure-requests");
   return directives.join("; ");
 }

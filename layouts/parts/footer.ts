@@ -4,13 +4,16 @@ import { html, type Html } from "../../src/html.ts";
 import type { Link } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 import { linkItem } from "./link-item.ts";
+import { once } from "./once.ts";
 
-function column({ site }: Page, title: string, links: readonly Link[]): Html | null {
+type Frame = Omit<Page, "path">;
+
+function column({ site }: Frame, title: string, links: readonly Link[]): Html | null {
   if (links.length === 0) return null;
   return html`<div><h2>${title}</h2><ul>${links.map((link) => linkItem(site, link))}</ul></div>`;
 }
 
-function archive({ words }: Page): Link[] {
+function archive({ words }: Frame): Link[] {
   return [
     { name: words.archive, url: "/archive/" },
     { name: words.tags, url: "/tags/" },
@@ -22,7 +25,7 @@ function archive({ words }: Page): Link[] {
 }
 
 /** Policies by the word for their key; one that has none is called by its key. */
-function policies({ site, words }: Page): Link[] {
+function policies({ site, words }: Frame): Link[] {
   const names = new Map([
     ["ethics", words.ethics],
     ["corrections", words.correctionsPolicy],
@@ -34,7 +37,7 @@ function policies({ site, words }: Page): Link[] {
   return Object.entries(site.publisher.policies).map(([key, url]) => ({ name: names.get(key) ?? key, url }));
 }
 
-function feeds({ words }: Page): Link[] {
+function feeds({ words }: Frame): Link[] {
   return [
     { name: "Atom", url: "/feed.xml" },
     { name: "RSS", url: "/rss.xml" },
@@ -44,7 +47,7 @@ function feeds({ words }: Page): Link[] {
 }
 
 /** Navigation in columns, and whose paper it is. */
-export function footer(page: Page): Html {
+export const footer = once((page): Html => {
   const { site, words } = page;
   return html`<footer class="site-foot"><nav aria-label="${words.siteLinks}">${[
     column(page, words.archive, archive(page)),
@@ -52,4 +55,4 @@ export function footer(page: Page): Html {
     column(page, words.feeds, feeds(page)),
     column(page, words.follow, site.social),
   ]}</nav><p>${site.publisher.name}</p></footer>`;
-}
+});

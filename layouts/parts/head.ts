@@ -5,10 +5,11 @@ import { to } from "../../src/news/site.ts";
 import type { FeedPaths } from "../listing-data.ts";
 import type { Page } from "../page.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { once } from "./once.ts";
 
 const siteFeeds: FeedPaths = { atom: "/feed.xml", rss: "/rss.xml", json: "/feed.json" };
 
-function feedLinks({ site }: Page, title: string, { atom, rss, json }: FeedPaths): Html[] {
+function feedLinks({ site }: Pick<Page, "site">, title: string, { atom, rss, json }: FeedPaths): Html[] {
   const types = [
     ["application/atom+xml", atom],
     ["application/rss+xml", rss],
@@ -19,25 +20,29 @@ function feedLinks({ site }: Page, title: string, { atom, rss, json }: FeedPaths
   );
 }
 
+const sameOnAllPages = once(
+  ({ site, assets }) =>
+    html`${[
+      html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site)}">`,
+      html`<link rel="stylesheet" href="${to(site, assets.css)}">`,
+      html`<script type="module" src="${to(site, assets.js)}"></script>`,
+      html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+      html`<meta name="color-scheme" content="light dark">`,
+      html`<meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">`,
+      html`<meta name="theme-color" content="#111315" media="(prefers-color-scheme: dark)">`,
+      html`<link rel="icon" type="image/svg+xml" href="${to(site, "/icon.svg")}">`,
+      html`<link rel="manifest" href="${to(site, "/manifest.webmanifest")}">`,
+      feedLinks({ site }, site.title, siteFeeds),
+    ]}`,
+);
+
 /** Title and description of the page; the feeds of its own stories stand before the site's. */
 export function head(page: Page, title: string, description: string, feeds: FeedPaths | null): Html {
-  const { site, assets } = page;
-  const policy = contentSecurityPolicy(site);
+  const { site } = page;
   const name = title === site.title ? title : `${title} · ${site.title}`;
-  return html`${[
-    html`<meta charset="utf-8">`,
-    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    html`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    html`<title>${name}</title>`,
-    html`<link rel="stylesheet" href="${to(site, assets.css)}">`,
-    html`<script type="module" src="${to(site, assets.js)}"></script>`,
+  return html`<meta charset="utf-8"><title>${name}</title>${[
     description && html`<meta name="description" content="${description}">`,
-    html`<meta name="color-scheme" content="light dark">`,
-    html`<meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">`,
-    html`<meta name="theme-color" content="#111315" media="(prefers-color-scheme: dark)">`,
-    html`<link rel="icon" type="image/svg+xml" href="${to(site, "/icon.svg")}">`,
-    html`<link rel="manifest" href="${to(site, "/manifest.webmanifest")}">`,
     feeds && feedLinks(page, title, feeds),
-    feedLinks(page, site.title, siteFeeds),
+    sameOnAllPages(page),
   ]}`;
 }

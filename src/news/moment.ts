@@ -2,18 +2,30 @@
 
 const day = 86_400_000;
 
+/** What is shown of a moment, by name. */
+const looks = {
+  longDate: { day: "numeric", month: "long", year: "numeric" },
+  shortDate: { day: "numeric", month: "short", year: "numeric" },
+  dayName: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  timeOfDay: { hour: "2-digit", minute: "2-digit" },
+  timeAndZone: { hour: "2-digit", minute: "2-digit", timeZoneName: "short" },
+  monthName: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+  offset: { timeZoneName: "longOffset" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** Formatters cost a hundred times more to make than to use, so each is made once. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(lang: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${zone} ${JSON.stringify(options)}`;
+function formatter(lang: string, zone: string, look: keyof typeof looks): Intl.DateTimeFormat {
+  const key = `${look} ${lang} ${zone}`;
   let found = formatters.get(key);
   if (!found) {
     // Plain `en` would mean American order, "February 28, 2022"; an edition that wants it says `en-US`.
     const locale = lang === "en" ? "en-GB" : lang;
     // Figures 0–9 everywhere, as in counts (numbers.ts): `ar-EG` would else mix two kinds of figures on a page.
     const house = { calendar: "gregory", numberingSystem: "latn", timeZone: zone };
-    found = new Intl.DateTimeFormat(locale, { ...options, ...house });
+    found = new Intl.DateTimeFormat(locale, { ...looks[look], ...house });
     formatters.set(key, found);
   }
   return found;
@@ -21,7 +33,7 @@ function formatter(lang: string, zone: string, options: Intl.DateTimeFormatOptio
 
 /** Minutes east of Greenwich at `ms`. */
 function offsetAt(ms: number, zone: string): number {
-  const parts = formatter("en", zone, { timeZoneName: "longOffset" }).formatToParts(ms);
+  const parts = formatter("en", zone, "offset").formatToParts(ms);
   const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
   const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)/.exec(name) ?? ["", "+", "0", "0"];
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
@@ -63,28 +75,27 @@ function asHeading(text: string, lang: string): string {
 
 /** "28 February 2022" */
 export function longDate(ms: number, zone: string, lang: string): string {
-  return formatter(lang, zone, { day: "numeric", month: "long", year: "numeric" }).format(ms);
+  return formatter(lang, zone, "longDate").format(ms);
 }
 
 /** "28 Feb 2022" */
 export function shortDate(ms: number, zone: string, lang: string): string {
-  return formatter(lang, zone, { day: "numeric", month: "short", year: "numeric" }).format(ms);
+  return formatter(lang, zone, "shortDate").format(ms);
 }
 
 /** "Monday 28 February 2022", for a heading. */
 export function dayName(ms: number, zone: string, lang: string): string {
-  const options = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
-  return asHeading(formatter(lang, zone, options).format(ms), lang);
+  return asHeading(formatter(lang, zone, "dayName").format(ms), lang);
 }
 
 /** "12:00" */
 export function timeOfDay(ms: number, zone: string, lang: string): string {
-  return formatter(lang, zone, { hour: "2-digit", minute: "2-digit" }).format(ms);
+  return formatter(lang, zone, "timeOfDay").format(ms);
 }
 
 /** "28 February 2022, 12:00 CET": the zone is named as readers of that language know it. */
 export function dateAndTime(ms: number, zone: string, lang: string): string {
-  const time = formatter(lang, zone, { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+  const time = formatter(lang, zone, "timeAndZone");
   const comma = /^(ar|fa|ur|ps|ckb)\b/.test(lang) ? "،" : ",";
   // A language without a name for Greenwich time, such as German, would call it "GMT+0".
   return `${longDate(ms, zone, lang)}${comma} ${time.format(ms).replace(/\+0$/, "")}`;
@@ -92,10 +103,10 @@ export function dateAndTime(ms: number, zone: string, lang: string): string {
 
 /** "February 2022", for a heading. */
 export function monthName(ms: number, zone: string, lang: string): string {
-  return asHeading(formatter(lang, zone, { month: "long", year: "numeric" }).format(ms), lang);
+  return asHeading(formatter(lang, zone, "monthName").format(ms), lang);
 }
 
 /** "2022" */
 export function yearOf(ms: number, zone: string, lang: string): string {
-  return formatter(lang, zone, { year: "numeric" }).format(ms);
+  return formatter(lang, zone, "year").format(ms);
 }

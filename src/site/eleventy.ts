@@ -6,7 +6,7 @@ export type EleventyConfig = {
   addPlugin<Options>(plugin: (eleventy: EleventyConfig, options: Options) => void, options: Options): void;
   addTemplate(
     virtualPath: string,
-    render: (data: { key: string }) => string | Promise<string>,
+    render: (data: { files: string[] }) => string,
     data: Record<string, unknown>,
   ): void;
   addWatchTarget(glob: string, options?: { resetConfig: boolean }): void;

@@ -3,8 +3,8 @@
 import type { Desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 
-/** Pages between two reports of progress. */
-const step = 100;
+/** Pages that Eleventy renders as one: it takes about 0.3 ms for each page it knows of, whatever is on it. */
+const batch = 100;
 
 /**
  * One virtual template stands for all pages: only file names pass through Eleventy's data, records never do, and
@@ -13,11 +13,15 @@ const step = 100;
  */
 export function pages(eleventy: EleventyConfig, desk: Desk): void {
   let done = 0;
-  const render = ({ key }: { key: string }): string => {
-    const entry = desk.edition?.entries.get(key);
-    if (!entry || !desk.press) throw new Error(`${key} is no page of this edition`);
-    desk.press.put(entry.file, entry.rank, entry.make());
-    if (++done % step === 0) desk.order.onProgress?.(done, desk.edition?.entries.size ?? 0);
+  const render = ({ files }: { files: string[] }): string => {
+    const { edition, press, order } = desk;
+    for (const file of files) {
+      const entry = edition?.entries.get(file);
+      if (!entry || !press) throw new Error(`${file} is no page of this edition`);
+      press.put(entry.file, entry.rank, entry.make());
+    }
+    done += files.length;
+    order.onProgress?.(done, edition?.entries.size ?? 0);
     return "";
   };
   eleventy.on("eleventy.before", () => {
@@ -25,12 +29,12 @@ export function pages(eleventy: EleventyConfig, desk: Desk): void {
   });
   eleventy.addTemplate("page.11ty.js", render, {
     pagination: {
-      data: "keys",
-      size: 1,
-      alias: "key",
+      data: "none",
+      size: batch,
+      alias: "files",
       before: () => [...(desk.edition?.entries.keys() ?? [])],
     },
-    keys: [],
+    none: [], // the files are known only once the newsroom was read, so `before` gives them
     permalink: false,
   });
 }

@@ -60,9 +60,18 @@ export function prose({ site, media }: Newsroom): Prose {
     if (known === null) kept.set(one.id, made);
     return made;
   };
+  const bios = new Map<string, Html>();
+  const bio = (author: Author): Html => {
+    let made = bios.get(author.id);
+    if (!made) {
+      const { file, bio: text, bioLine: line } = author;
+      bios.set(author.id, (made = render({ file, text, line, lang: site.language })));
+    }
+    return made;
+  };
   return {
     article,
-    bio: ({ file, bio, bioLine }) => render({ file, text: bio, line: bioLine, lang: site.language }),
+    bio,
     page: ({ file, body, bodyLine }) => render({ file, text: body, line: bodyLine, lang: site.language }),
     absolute: (one) => withOrigin(article(one), new URL(site.url).origin, absolute(site, one.path)),
     keep: (articles) => articles.forEach(({ id }) => kept.set(id, null)),

@@ -1,7 +1,6 @@
 // Fixtures: text files of cases, each a name, markdown and what it is rendered to, with lines of a single dot between.
 
 import { readFileSync } from "node:fs";
-import { plainText } from "../../src/markdown/plain-text.ts";
 import { renderArticle } from "../../src/markdown/render-article.ts";
 import { renderComment } from "../../src/markdown/render-comment.ts";
 import { options } from "./newsroom-options.ts";
@@ -23,7 +22,6 @@ export function casesOf(file: string): Case[] {
 /** What a renderer prints, and after it the author's mistakes as `! line:column message`. */
 export function printed(role: string, source: string): string {
   if (role.startsWith("comment")) return renderComment(source).toString();
-  if (role.startsWith("plain-text")) return `${plainText(source)}\n`;
   const { html, problems } = renderArticle(source, options);
   return (
     html.toString() + problems.map(({ line, column, message }) => `! ${line}:${column} ${message}\n`).join("")

@@ -2,7 +2,6 @@
 
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { plainText } from "../../src/markdown/plain-text.ts";
 import { renderArticle } from "../../src/markdown/render-article.ts";
 import { renderComment } from "../../src/markdown/render-comment.ts";
 import { options } from "./newsroom-options.ts";
@@ -64,7 +63,6 @@ for (const [name, text] of Object.entries(texts)) {
     const spent = effort(() => {
       renderArticle(text, options);
       renderComment(text);
-      plainText(text);
     });
     assert.ok(spent < 2_000, `${spent} ms`);
   });

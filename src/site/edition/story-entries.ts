@@ -8,7 +8,6 @@ import type { Story } from "../../../layouts/story.ts";
 import type { Article } from "../../news/article.ts";
 import { type Placed, commentPages } from "../../news/comment-thread.ts";
 import { readingTime } from "../../news/reading-time.ts";
-import { plainText } from "../../markdown/plain-text.ts";
 import { reactionsOf } from "../catalogue.ts";
 import { type Neighbours, neighbourhood } from "../neighbourhood.ts";
 import { conversationPage, conversationPath } from "../conversation.ts";
@@ -57,7 +56,7 @@ function storyPage(desktop: Desktop, article: Article, around: Neighbours, pages
   const story: Story = {
     ...card(article),
     body: prose.article(article),
-    readingMinutes: readingTime(plainText(article.body)),
+    readingMinutes: readingTime(article.body),
     ageInYears: yearsBetween(article.publishedAt, catalogue.now),
     reactions: reactionsOf(newsroom.site.reactions, article),
     tally: newsroom.ledger.get(article.id) ?? {},
