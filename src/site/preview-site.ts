@@ -5,9 +5,14 @@ import { desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { summary } from "./summary.ts";
 
+/** ms after which a saved file that started no build is taken for forgotten. */
+const patience = 700;
+
 /** Serves the site on `port` until the process is stopped, with drafts and scheduled stories. */
 export async function previewSite(order: { content: string; output: string; port: number }): Promise<void> {
   let holder: EleventyConfig | undefined;
+  let building = false;
+  let saved: string | null = null;
   const eleventy = new Eleventy("layouts", order.output, {
     source: "cli", // as for a command, the folders given here win over those of the configuration
     configPath: ".eleventy.js",
@@ -16,12 +21,27 @@ export async function previewSite(order: { content: string; output: string; port
     config: (config: EleventyConfig) => {
       holder = config;
       desk(config, { content: order.content, drafts: true });
+      config.on("eleventy.before", () => {
+        building = true;
+        saved = null;
+      });
+      config.on("eleventy.after", () => {
+        building = false;
+      });
     },
   });
   eleventy.logFinished = () => (holder ? summary(desk(holder)) : "");
   await eleventy.init();
   const rebuild = await eleventy.watch();
-  eleventy.watcher.on("unlink", rebuild); // Eleventy 3.1 reports a deleted file, but does not build for it
+  // Eleventy 3.1 builds for no deleted file, and forgets what is saved while it reloads its configuration.
+  eleventy.watcher.on("all", (_event, file) => {
+    saved = file;
+    const remind = () => {
+      if (building) setTimeout(remind, patience);
+      else if (saved === file) void rebuild(file);
+    };
+    setTimeout(remind, patience);
+  });
   await eleventy.serve(order.port);
   process.on("SIGINT", () => void eleventy.stopWatch());
 }
