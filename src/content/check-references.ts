@@ -19,7 +19,7 @@ export function checkReferences(
 ): void {
   const sections = new Set(site.record.sections.map(({ id }) => id));
   const tones = new Set(Object.keys(site.record.reactions));
-  const translations = new Set(articles.filter(({ record }) => record.translationOf).map(({ record }) => record.id));
+  const versions = versionsOf(articles);
   for (const { record, source } of articles) {
     const expect = (names: ReadonlySet<string>, what: string, path: Path, name: string | null) => {
       if (name === null || names.has(name)) return;
@@ -30,7 +30,7 @@ export function checkReferences(
     expect(known.articles, "article", ["translationOf"], record.translationOf);
     expect(sections, "section", ["section"], record.section);
     expect(tones, "set of reactions", ["tone"], record.tone);
-    checkKin(record, source, translations, problems);
+    checkKin(record, source, versions, problems);
     if (site.record.permalink.includes(":section") && !record.section) {
       problems.push(problemAt(source, ["section"], "is missing: addresses of this site are made with it"));
     }
@@ -38,16 +38,39 @@ export function checkReferences(
   checkPins(site, known, problems);
 }
 
-/** A story is neither related to itself nor the translation of a translation. */
-function checkKin(article: Article, source: Source, translations: ReadonlySet<string>, problems: Problem[]): void {
-  const { id, related, translationOf } = article;
+type Versions = { byId: Map<string, Article>; byLanguage: Map<string, Article> };
+
+/** All stories by id; and by original and language, where the first in the order of the files counts. */
+function versionsOf(articles: readonly Filed<Article>[]): Versions {
+  const byId = new Map(articles.map(({ record }) => [record.id, record]));
+  const byLanguage = new Map<string, Article>();
+  const originals = articles.filter(({ record }) => record.translationOf === null);
+  const translations = articles.filter(({ record }) => record.translationOf !== null);
+  for (const { record } of [...originals, ...translations]) {
+    const key = versionKey(record);
+    if (!byLanguage.has(key)) byLanguage.set(key, record);
+  }
+  return { byId, byLanguage };
+}
+
+function versionKey({ id, translationOf, lang }: Article): string {
+  return `${translationOf ?? id} ${lang}`;
+}
+
+/** A story is not related to itself, not the translation of a translation, and the only one in its language. */
+function checkKin(article: Article, source: Source, { byId, byLanguage }: Versions, problems: Problem[]): void {
+  const { id, related, translationOf, lang } = article;
+  const first = byLanguage.get(versionKey(article));
   if (related.includes(id)) {
     problems.push(problemAt(source, ["related", related.indexOf(id)], "a story cannot be related to itself"));
   }
   if (translationOf === id) {
     problems.push(problemAt(source, ["translationOf"], "a story cannot be its own translation"));
-  } else if (translationOf !== null && translations.has(translationOf)) {
+  } else if (translationOf !== null && byId.get(translationOf)?.translationOf) {
     const message = `${show(translationOf)} is a translation itself: name the story that it translates`;
+    problems.push(problemAt(source, ["translationOf"], message));
+  } else if (translationOf !== null && first && first !== article) {
+    const message = `there is ${show(first.id)} in ${lang} already: a translation is in another language, see \`lang\``;
     problems.push(problemAt(source, ["translationOf"], message));
   }
 }

@@ -1,7 +1,7 @@
 // Reads `content/articles` into articles.
 
 import { IANAZone } from "luxon";
-import { articlePath } from "../news/addresses.ts";
+import { articlePath, idOf } from "../news/addresses.ts";
 import type { Article, Picture, Video } from "../news/article.ts";
 import { splitHashtags, tagsOf } from "../news/hashtags.ts";
 import type { Site } from "../news/site.ts";
@@ -11,6 +11,7 @@ import type { MediaDesk } from "./media-desk.ts";
 import type { Problem } from "./problem.ts";
 import { readShape } from "./read-shape.ts";
 import type { Sheet } from "./sheets.ts";
+import { show } from "./show.ts";
 import { attempt, problemAt, type Filed, type Source } from "./source.ts";
 
 const mostBytes = 2 * 1024 * 1024;
@@ -22,11 +23,13 @@ export type House = Pick<Site, "timezone" | "language" | "permalink">;
 export function readArticles(sheets: readonly Sheet[], house: House, media: MediaDesk, problems: Problem[]): Filed<Article>[] {
   const shape = articleShape(IANAZone.create(house.timezone));
   const articles: Filed<Article>[] = [];
+  const spellings = new Map<string, string>();
   for (const sheet of sheets) {
     const found = attempt(sheet, problems, () => readMarkdown(sheet, mostBytes));
     const fields = found && readShape(found.source, found.data, shape, problems);
     if (!found || !fields) continue;
     checkVideo(found.source, fields, problems);
+    checkTags(found.source, fields, spellings, problems);
     articles.push({ record: articleOf(sheet.id, fields, found, house, media), source: found.source });
   }
   return articles;
@@ -81,6 +84,23 @@ function videoOf(source: Source, { title, video }: ArticleFields, media: MediaDe
   if (poster) media.picture(source, ["video", "poster"], poster);
   if (captions) media.file(source, ["video", "captions"], captions, ["vtt"]);
   return { youtube, src, poster, captions, title: video.title ?? title, uploadedAt };
+}
+
+/** Different tags, such as C++ and C#, must not share an address; mere spellings, such as E-mail and email, may. */
+function checkTags(source: Source, { tags = [] }: ArticleFields, spellings: Map<string, string>, problems: Problem[]): void {
+  for (const [i, name] of tags.entries()) {
+    const id = idOf(name);
+    const known = spellings.get(id);
+    if (known === undefined) spellings.set(id, name);
+    else if (letters(known) !== letters(name)) {
+      const message = `${show(name)} and ${show(known)} would share the address /tags/${id}/: name one of them otherwise`;
+      problems.push(problemAt(source, ["tags", i], message));
+    }
+  }
+}
+
+function letters(name: string): string {
+  return name.normalize("NFC").toLowerCase().replace(/[\s\p{Pd}\p{Pc}'’.]/gu, "");
 }
 
 function checkVideo(source: Source, { video }: ArticleFields, problems: Problem[]): void {

@@ -44,7 +44,7 @@ export const siteShape = record({
     record({
       policy: policy.optional(),
       closeAfterDays: wholeNumber(1, 36500).optional(),
-      intake: webAddress.optional(),
+      intake: textThat(readSiteUrl).optional(),
     }),
   ).optional(),
   front: z.array(shorthand("article", record({ article: id, until: line.optional() }))).optional(),

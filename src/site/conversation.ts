@@ -78,7 +78,7 @@ export function proposeUrl(site: Site, article: Article): string | null {
   const words = wordsFor(article.lang);
   const query = new URLSearchParams({
     filename: `content/comments/${article.id}/your-name-and-a-number.md`,
-    value: `---\nauthor: ${words.yourName}\ndate: YYYY-MM-DD HH:MM\n---\n${words.yourComment}\n`,
+    value: `---\nauthor: ""\ndate: "YYYY-MM-DD HH:MM"\n---\n${words.yourComment}\n`,
   });
   return `${url}/new/${branch}?${query}`;
 }

@@ -72,7 +72,7 @@ analytics: none
   assert.equal(site?.menu, [{ name: "About", url: "/about/" }]);
   assert.equal(site?.social, [{ name: "Mail", url: "mailto:desk@post.example" }]);
   assert.is(site?.publisher.policies["ethics"], "/ethics/");
-  assert.equal(site?.comments, { policy: "closed", closeAfterDays: 30, intake: "https://api.post.example/" });
+  assert.equal(site?.comments, { policy: "closed", closeAfterDays: 30, intake: "https://api.post.example" });
   assert.equal(site?.front, [
     { article: "fire", until: Date.UTC(2022, 2, 1) },
     { article: "storm", until: null },

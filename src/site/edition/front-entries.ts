@@ -3,6 +3,7 @@
 import { corrections as correctionsPage } from "../../../layouts/corrections.ts";
 import { front as frontPage } from "../../../layouts/front.ts";
 import type { Front } from "../../../layouts/listing-data.ts";
+import type { Card } from "../../../layouts/parts/card-data.ts";
 import type { Article } from "../../news/article.ts";
 import { type Ranked, rankings } from "../../news/rankings.ts";
 import { total } from "../../news/reactions.ts";
@@ -45,7 +46,7 @@ function layOut(catalogue: Catalogue): Front {
   const newest = stories.filter(({ lang }) => lang === site.language).reverse();
   const used = new Set<Article>();
   const take = (from: Article[], count: number) => {
-    const taken = from.filter((article) => !used.has(article)).slice(0, count);
+    const taken = [...new Set(from)].filter((article) => !used.has(article)).slice(0, count);
     for (const article of taken) used.add(article);
     return taken.map(card);
   };
@@ -60,7 +61,7 @@ function layOut(catalogue: Catalogue): Front {
   );
   const blocks = catalogue.sections.flatMap((section) => {
     const ofSection = newest.filter((article) => article.section === section.id);
-    const cards = take(ofSection, 4);
+    const cards = take(ofSection, 4).sort(paidLast);
     return cards.length > 0 ? [{ section, cards }] : [];
   });
   const { mostReacted, mostDiscussed } = rankings(stories, counts(catalogue), now);
@@ -73,6 +74,11 @@ function layOut(catalogue: Catalogue): Front {
     mostReacted: ranked(mostReacted),
     mostDiscussed: ranked(mostDiscussed),
   };
+}
+
+/** Paid stories stand behind the newsroom's own. */
+function paidLast(a: Card, b: Card): number {
+  return Number(a.article.kind === "sponsored") - Number(b.article.kind === "sponsored");
 }
 
 function counts({ newsroom, card }: Catalogue) {
