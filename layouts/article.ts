@@ -6,6 +6,7 @@ import { authorBoxes } from "./parts/author-box.ts";
 import { cardsMeta } from "./parts/cards-meta.ts";
 import { comments } from "./parts/comments.ts";
 import { document } from "./parts/document.ts";
+import { leadPicture } from "./parts/lead-picture.ts";
 import { media } from "./parts/media.ts";
 import { reactions } from "./parts/reactions.ts";
 import { share } from "./parts/share.ts";
@@ -17,7 +18,8 @@ import type { Story } from "./story.ts";
 
 function head(page: Page, story: Story): Html {
   const { article, section } = story;
-  const { title, summary: description, image, path } = article;
+  const { title, summary: description, path } = article;
+  const image = leadPicture(article);
   const home = { name: page.words.frontPage, path: "/" };
   const place = section ? [{ name: section.name, path: `/${section.id}/` }] : [];
   return html`${[

@@ -14,7 +14,7 @@ import { frontData } from "./parts/structured-data.ts";
 function top(page: Page, { lead, seconds }: Front): Html {
   const { words } = page;
   if (!lead) return html`<p class="empty">${words.noStories}</p>`;
-  const others = seconds.map((each) => card(page, each, { look: "row", level: 2 }));
+  const others = seconds.map((each) => card(page, each, { look: "brief", level: 2 }));
   return html`<section class="top" aria-label="${words.topStories}">${[
     card(page, lead, { look: "lead", level: 2 }),
     others.length > 0 && html`<div class="seconds">${others}</div>`,
@@ -25,7 +25,9 @@ function block(page: Page, { section, cards }: Front["blocks"][number]): Html | 
   if (cards.length === 0) return null;
   const id = `block-${section.id}`;
   const name = html`<a href="${to(page.site, `/${section.id}/`)}">${section.name}</a>`;
-  const shown = cards.map((each, i) => card(page, each, { look: i === 0 ? "tall" : "line", level: 3 }));
+  const shown = cards.map((each, i) =>
+    card(page, each, { look: i === 0 ? "tall" : "line", level: 3, under: section }),
+  );
   return html`<section class="block" aria-labelledby="${id}"${accent(page.site, section)}>${[
     html`<h2 id="${id}">${name}</h2>`,
     html`<div class="cards">${shown}</div>`,

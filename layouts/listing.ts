@@ -5,11 +5,12 @@ import { dayName, isoInZone } from "../src/news/moment.ts";
 import { to } from "../src/news/site.ts";
 import type { Listing } from "./listing-data.ts";
 import type { Page } from "./page.ts";
-import { authorLinks, portrait } from "./parts/author-box.ts";
+import { authorLinks, bio, portrait } from "./parts/author-box.ts";
 import { card } from "./parts/card.ts";
 import type { Card } from "./parts/card-data.ts";
 import { cardsMeta } from "./parts/cards-meta.ts";
 import { document } from "./parts/document.ts";
+import { dotted } from "./parts/dotted.ts";
 import { breadcrumbs } from "./parts/structured-data.ts";
 
 /** Cards by the day of their publication in the site's zone, in their own order. */
@@ -24,24 +25,33 @@ function byDay(cards: readonly Card[], zone: string): Card[][] {
   return [...days.values()];
 }
 
-function day(page: Page, cards: readonly Card[]): Html {
+function day(page: Page, cards: readonly Card[], under: Listing["section"]): Html {
   const [first] = cards as [Card];
   const name = dayName(first.article.publishedAt, page.site.timezone, page.lang);
-  const rows = cards.map((each) => card(page, each, { look: "row", level: 3, time: "clock" }));
+  const rows = cards.map((each) => card(page, each, { look: "row", level: 3, time: "clock", under }));
   return html`<section class="day"><h2>${name}</h2>${rows}</section>`;
 }
 
-function stories(page: Page, { cards }: Listing): Html | Html[] {
+function stories(page: Page, { cards, section }: Listing): Html | Html[] {
   if (cards.length === 0) return html`<p class="empty">${page.words.nothingListed}</p>`;
-  return byDay(cards, page.site.timezone).map((each) => day(page, each));
+  return byDay(cards, page.site.timezone).map((each) => day(page, each, section));
 }
 
-function pager({ words, site }: Page, { older, newer, number, home }: Listing): Html | null {
-  if (!older && !newer && number === null) return null;
+/** What leads to a page of the listing: words, and its number, which stands at the end of its address. */
+function turn({ words, site }: Page, rel: "prev" | "next", path: string, text: string): Html {
+  const [, number] = /\/page\/(\d+)\/$/.exec(path) ?? [];
+  const label = dotted([text, number && words.pageNumber(words.number(Number(number)))]);
+  return html`<a rel="${rel}" href="${to(site, path)}">${label}</a>`;
+}
+
+function pager(page: Page, { older, newer, home }: Listing): Html | null {
+  if (!older && !newer) return null;
+  const { words, site } = page;
+  const isLast = newer === home; // what is newer than the last numbered page is the newest
   return html`<nav class="pager" aria-label="${words.pages}">${[
-    newer && html`<a rel="prev" href="${to(site, newer)}">${words.newer}</a>`,
-    number !== null && html`<a class="home" href="${to(site, home)}">${words.newest}</a>`,
-    older && html`<a rel="next" href="${to(site, older)}">${words.older}</a>`,
+    newer && turn(page, "prev", newer, isLast ? words.newest : words.newer),
+    newer && !isLast && html`<a href="${to(site, home)}">${words.newest}</a>`,
+    older && turn(page, "next", older, words.older),
   ]}</nav>`;
 }
 
@@ -52,7 +62,7 @@ function intro(page: Page, { kind, title, description, author, number }: Listing
     html`<p class="kicker">${words.listingKinds[kind]}</p>`,
     html`<h1><bdi>${title}</bdi>${part}</h1>`,
     description && html`<p class="dek">${description}</p>`,
-    author && html`<div class="bio">${author.bio}</div>${authorLinks(author.author)}`,
+    author && html`${bio(author.bio)}${authorLinks(author.author)}`,
   ]}</div></header>`;
 }
 

@@ -14,9 +14,11 @@ function author(page: Page, { id, name }: Author): Xml {
   return xml`<author><name>${name}</name><uri>${address(page.site, `/authors/${id}/`)}</uri></author>\n`;
 }
 
-function categories({ site }: Page, { section, article }: Card): Xml {
+function categories({ site, words }: Page, { section, article }: Card): Xml {
   const scheme = address(site, "/tags/");
   return xml`${
+    article.kind === "sponsored" && xml`<category term="sponsored" label="${words.kinds.sponsored}"/>\n`
+  }${
     section && xml`<category term="${section.id}" scheme="${address(site, "/")}" label="${section.name}"/>\n`
   }${article.tags.map(({ id, name }) => xml`<category term="${id}" scheme="${scheme}" label="${name}"/>\n`)}`;
 }

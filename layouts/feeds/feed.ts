@@ -4,7 +4,7 @@ import type { Card } from "../parts/card-data.ts";
 
 export type FeedEntry = {
   card: Card;
-  /** The story's markup with absolute addresses. */
+  /** The story's markup, of `entryContent`. */
   content: string;
 };
 

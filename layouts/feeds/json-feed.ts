@@ -2,15 +2,23 @@
 
 import type { Page } from "../page.ts";
 import { address, mediaAddress } from "../parts/address.ts";
+import { leadPicture } from "../parts/lead-picture.ts";
 import { mediaType } from "../parts/media-type.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { labels } from "./labels.ts";
 import { storyUri } from "./tag-uri.ts";
 import { timestamp } from "./timestamp.ts";
 
+function some<One>(list: One[]): One[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
 /** `undefined` leaves a key out of the JSON: the format forbids null. */
-function item({ site }: Page, { card, content }: FeedEntry) {
-  const { article, authors, section } = card;
-  const { image, video } = article;
+function item(page: Page, { card, content }: FeedEntry) {
+  const { site } = page;
+  const { article, authors } = card;
+  const { video } = article;
+  const image = leadPicture(article);
   const clip = video?.src ? mediaType(video.src) : null;
   return {
     id: storyUri(site, article),
@@ -21,8 +29,8 @@ function item({ site }: Page, { card, content }: FeedEntry) {
     image: image ? mediaAddress(site, image.src) : undefined,
     date_published: timestamp(article.publishedAt),
     date_modified: article.updatedAt === null ? undefined : timestamp(article.updatedAt),
-    authors: authors.map(({ id, name }) => ({ name, url: address(site, `/authors/${id}/`) })),
-    tags: [...(section ? [section.name] : []), ...article.tags.map(({ name }) => name)],
+    authors: some(authors.map(({ id, name }) => ({ name, url: address(site, `/authors/${id}/`) }))),
+    tags: some(labels(page, card)),
     language: article.lang,
     attachments:
       video?.src && clip

@@ -6,6 +6,7 @@ import { address, mediaAddress } from "../parts/address.ts";
 import type { Card } from "../parts/card-data.ts";
 import { mediaType } from "../parts/media-type.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { labels } from "./labels.ts";
 import { storyUri } from "./tag-uri.ts";
 import { changedAt, latest, mailDate } from "./timestamp.ts";
 import { xml } from "./xml.ts";
@@ -33,9 +34,8 @@ function clip({ site }: Page, { src, title }: Video): Xml | null {
 `;
 }
 
-function categories({ section, article }: Card): Xml[] {
-  const names = article.tags.map(({ name }) => name);
-  return [...(section ? [section.name] : []), ...names].map((name) => xml`<category>${name}</category>\n`);
+function categories(page: Page, card: Card): Xml[] {
+  return labels(page, card).map((name) => xml`<category>${name}</category>\n`);
 }
 
 function item(page: Page, { card, content }: FeedEntry): Xml {
@@ -45,7 +45,7 @@ function item(page: Page, { card, content }: FeedEntry): Xml {
 <link>${address(page.site, article.path)}</link>
 <guid isPermaLink="false">${storyUri(page.site, article)}</guid>
 <pubDate>${mailDate(article.publishedAt)}</pubDate>
-${authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${categories(card)}${
+${authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${categories(page, card)}${
     article.summary !== "" && xml`<description>${article.summary}</description>\n`
   }<content:encoded>${content}</content:encoded>
 ${article.image && picture(page, article.image)}${article.video && clip(page, article.video)}</item>

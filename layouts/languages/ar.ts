@@ -27,6 +27,7 @@ export const ar: Words = {
   siteLinks: "عن هذا الموقع",
   frontPage: "الصفحة الرئيسية",
   search: "بحث",
+  explore: "تصفّح",
   archive: "الأرشيف",
   authors: "الكتّاب",
   tags: "الوسوم",
@@ -80,6 +81,7 @@ export const ar: Words = {
   sensitiveNote: "قد يكون محتوى هذه المادة مزعجًا.",
   otherLanguages: "هذا المقال بلغات أخرى",
   credit: (name) => `الصورة: ${apart(name)}`,
+  license: "الترخيص",
   captions: "ترجمة مكتوبة",
   watchOn: (host) => `شاهد على ${apart(host)}`,
   videoNote: (host) => `هذا الفيديو من ${apart(host)}، الذي يعلم بزيارتك عند تشغيله.`,
@@ -174,7 +176,7 @@ export const ar: Words = {
   commentFile: "تعليقك في ملف",
   proposeSteps: (host) => [
     `اكتب تعليقك تحت السطر الثاني من الشرطات، واسمك بعد «${apart("author:")}»، واليوم والساعة بعد «${apart("date:")}».`,
-    `يفتح الزر الملف على ${apart(host)}: سجّل الدخول هناك وأرسله إلى هيئة التحرير، وهي تنشره.`,
+    `يفتح الزر الملف على ${apart(host)}: سجّل الدخول هناك، وأعطِ الملف اسمًا خاصًا به، ثم أرسله إلى هيئة التحرير، وهي تنشره. ويمكن إكمال التعليق الطويل هناك.`,
   ],
   proposeNote: (host) =>
     `لا يُطلب منك هنا بريد إلكتروني. ما ترسله يظهر للجميع على ${apart(host)} باسم حسابك هناك.`,

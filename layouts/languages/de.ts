@@ -21,6 +21,7 @@ export const de: Words = {
   siteLinks: "Über diese Website",
   frontPage: "Startseite",
   search: "Suche",
+  explore: "Entdecken",
   archive: "Archiv",
   authors: "Autorinnen und Autoren",
   tags: "Schlagwörter",
@@ -64,6 +65,7 @@ export const de: Words = {
   sensitiveNote: "Dieser Beitrag kann belastend sein.",
   otherLanguages: "Dieser Artikel in anderen Sprachen",
   credit: (name) => `Bild: ${name}`,
+  license: "Lizenz",
   captions: "Untertitel",
   watchOn: (host) => `Auf ${host} ansehen`,
   videoNote: (host) =>
@@ -142,7 +144,7 @@ export const de: Words = {
   commentFile: "Ihr Kommentar als Datei",
   proposeSteps: (host) => [
     "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen, Ihren Namen hinter „author:“ und Tag und Uhrzeit hinter „date:“.",
-    `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an und schicken Sie sie der Redaktion, die sie dann veröffentlicht.`,
+    `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an, geben Sie der Datei einen eigenen Namen und schicken Sie sie der Redaktion, die sie dann veröffentlicht. Einen langen Kommentar schreiben Sie dort zu Ende.`,
   ],
   proposeNote: (host) =>
     `Nach einer E-Mail-Adresse wird hier nicht gefragt. Was Sie schicken, steht öffentlich auf ${host}, unter dem Namen Ihres dortigen Kontos.`,

@@ -26,6 +26,8 @@ export const en = {
   siteLinks: "About this site",
   frontPage: "Front page",
   search: "Search",
+  /** Above the ways into all that was published, at the foot of a page. */
+  explore: "Explore",
   archive: "Archive",
   authors: "Authors",
   tags: "Tags",
@@ -73,6 +75,8 @@ export const en = {
   otherLanguages: "This story in other languages",
   /** Before the name of a picture's maker. */
   credit: (name: string): string => `Picture: ${name}`,
+  /** Link to the terms under which a picture may be used. */
+  license: "Licence",
   captions: "Captions",
   /** `host` is a video site's name. */
   watchOn: (host: string): string => `Watch on ${host}`,
@@ -155,7 +159,7 @@ export const en = {
   commentFile: "Your comment as a file",
   proposeSteps: (host: string): string[] => [
     "Write your comment below the second line of dashes, your name after “author:”, and the day and time after “date:”.",
-    `The button opens the file on ${host}: sign in there and send it to the editors. They publish it.`,
+    `The button opens the file on ${host}: sign in there, give the file a name of its own, and send it to the editors, who publish it. A long comment is finished there.`,
   ],
   proposeNote: (host: string): string =>
     `No email address is asked for here. What you send is public on ${host} under your account’s name there.`,

@@ -21,6 +21,7 @@ export const es: Words = {
   siteLinks: "Sobre este sitio",
   frontPage: "Portada",
   search: "Buscar",
+  explore: "Explorar",
   archive: "Hemeroteca",
   authors: "Firmas",
   tags: "Etiquetas",
@@ -64,6 +65,7 @@ export const es: Words = {
   sensitiveNote: "Este texto puede herir la sensibilidad.",
   otherLanguages: "Este artículo en otros idiomas",
   credit: (name) => `Imagen: ${name}`,
+  license: "Licencia",
   captions: "Subtítulos",
   watchOn: (host) => `Ver en ${host}`,
   videoNote: (host) => `El vídeo procede de ${host}, que sabrá de su visita cuando lo reproduzca.`,
@@ -142,7 +144,7 @@ export const es: Words = {
   commentFile: "Su comentario como archivo",
   proposeSteps: (host) => [
     "Escriba su comentario debajo de la segunda línea de guiones, su nombre después de «author:» y el día y la hora después de «date:».",
-    `El botón abre el archivo en ${host}: identifíquese allí y envíelo a la redacción, que lo publicará.`,
+    `El botón abre el archivo en ${host}: identifíquese allí, dele un nombre propio y envíelo a la redacción, que lo publicará. Un comentario largo se termina allí.`,
   ],
   proposeNote: (host) =>
     `Aquí no se le pide el correo electrónico. Lo que envíe será público en ${host}, con el nombre de su cuenta allí.`,

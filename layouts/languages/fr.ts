@@ -24,6 +24,7 @@ export const fr: Words = {
   siteLinks: "À propos de ce site",
   frontPage: "Accueil",
   search: "Rechercher",
+  explore: "Explorer",
   archive: "Archives",
   authors: "Auteurs",
   tags: "Mots-clés",
@@ -71,6 +72,7 @@ export const fr: Words = {
   sensitiveNote: "Cet article peut heurter.",
   otherLanguages: "Cet article en d’autres langues",
   credit: (name) => `Image\u00a0: ${name}`,
+  license: "Licence",
   captions: "Sous-titres",
   watchOn: (host) => `Voir sur ${host}`,
   videoNote: (host) => `La vidéo vient de ${host}, qui apprend votre visite quand vous la lancez.`,
@@ -154,7 +156,7 @@ export const fr: Words = {
   commentFile: "Votre commentaire sous forme de fichier",
   proposeSteps: (host) => [
     "Écrivez votre commentaire sous la deuxième ligne de tirets, votre nom après «\u00a0author:\u00a0», le jour et l’heure après «\u00a0date:\u00a0».",
-    `Le bouton ouvre le fichier sur ${host}\u00a0: connectez-vous-y et envoyez-le à la rédaction, qui le publiera.`,
+    `Le bouton ouvre le fichier sur ${host}\u00a0: connectez-vous-y, donnez-lui un nom bien à lui et envoyez-le à la rédaction, qui le publiera. Un long commentaire s’achève là-bas.`,
   ],
   proposeNote: (host) =>
     `Aucune adresse e-mail n’est demandée ici. Ce que vous envoyez est public sur ${host}, sous le nom de votre compte là-bas.`,

@@ -1,7 +1,7 @@
 // A story as a card: headline, and as much of dek, picture and meta line as its place has room for.
 
 import { html, raw, type Html } from "../../src/html.ts";
-import { to } from "../../src/news/site.ts";
+import { to, type Section } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 import { accent } from "./accent.ts";
 import { badges } from "./badges.ts";
@@ -14,14 +14,16 @@ import { ribbon } from "./ribbon.ts";
 
 export type CardLook = {
   /**
-   * `lead` opens the front page, `tall` has its picture above, `row` at the side. `line` is headline and meta alone;
-   * `voice` is the same with the authors above, who are the news of an opinion.
+   * `lead` opens the front page, `tall` has its picture above, `row` at the side, `brief` has neither picture
+   * nor dek. `line` lacks the authors, too; `voice` has them above, since they are the news of an opinion.
    */
-  look: "lead" | "tall" | "row" | "line" | "voice";
+  look: "lead" | "tall" | "row" | "brief" | "line" | "voice";
   /** Level of the headline. */
   level: 2 | 3;
   /** "clock" under a heading that names the day already. */
   time?: "short" | "clock";
+  /** The section that a heading above the card has named already. */
+  under?: Section | null;
 };
 
 /** More names than these would fill the card; the story's own page has all of them. */
@@ -43,18 +45,19 @@ function meta(page: Page, card: Card, time: "short" | "clock", by: Html | null):
 }
 
 /** The card of a story. Its own language is marked; the rest of it speaks the page's. */
-export function card(page: Page, card: Card, { look, level, time = "short" }: CardLook): Html {
+export function card(page: Page, card: Card, { look, level, time = "short", under }: CardLook): Html {
   const { title, summary, image, lang, path } = card.article;
   const heading = raw(`h${level}`); // one of two fixed names
   const language = foreign(page, lang);
-  const small = look === "line" || look === "voice";
+  const small = look === "brief" || look === "line" || look === "voice";
   const by = look === "line" ? null : names(page, card);
+  const section = card.section?.id === under?.id ? null : card.section;
   const parts = [
     ribbon(page, card.mark),
-    look === "voice" ? by && html`<p class="by">${by}</p>` : kicker(page, card),
+    look === "voice" ? by && html`<p class="by">${by}</p>` : kicker(page, { ...card, section }),
     html`<${heading} class="title"${language}><a href="${to(page.site, path)}">${title}</a></${heading}>`,
     !small && summary && html`<p class="dek"${language}>${summary}</p>`,
-    meta(page, card, time, small ? null : by),
+    meta(page, card, time, look === "voice" ? null : by),
   ];
   const thumb =
     !small && image && html`<div class="thumb">${picture(page, image, "", look === "lead")}</div>`;

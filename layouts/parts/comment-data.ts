@@ -6,15 +6,16 @@ import type { Site } from "../../src/news/site.ts";
 import { address } from "./address.ts";
 import type { Conversation, ShownComment } from "./conversation.ts";
 import type { Data } from "./json-ld.ts";
+import { plainText } from "./plain-text.ts";
 
-function one(site: Site, path: string, { number, comment, replies }: ShownComment): Data {
-  const { author, url, postedAt, editedAt, body, lang, status } = comment;
+function one(site: Site, path: string, { number, comment, body, replies }: ShownComment): Data {
+  const { author, url, postedAt, editedAt, lang, status } = comment;
   const removed = status === "removed";
   return {
     "@type": "Comment",
     url: address(site, `${path}#comment-${number}`),
     creativeWorkStatus: removed ? "Deleted" : undefined,
-    text: removed ? undefined : body.trim(),
+    text: removed ? undefined : plainText(body) || undefined,
     author: removed || author === "" ? undefined : { "@type": "Person", name: author, url: url ?? undefined },
     datePublished: postedAt === null ? undefined : isoInZone(postedAt, site.timezone),
     dateModified: removed || editedAt === null ? undefined : isoInZone(editedAt, site.timezone),

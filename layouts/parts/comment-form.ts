@@ -7,6 +7,9 @@ import { field } from "./field.ts";
 
 const longest = 10_000;
 
+/** Without a service the comment travels in an address, and hosts refuse those of more than about 8 KB. */
+const longestInAddress = 1_000;
+
 /** What is asked for when a service takes comments in. Only the comment itself is required. */
 function fields(words: Words): Html[] {
   const { optional: remark } = words;
@@ -46,7 +49,7 @@ function proposeForm({ words }: Page, proposeUrl: string): Html {
   const control = {
     name: "value",
     rows: 10,
-    maxlength: longest,
+    maxlength: longestInAddress,
     dir: "auto",
     required: true,
     spellcheck: "true",

@@ -12,7 +12,7 @@ function correction(page: Page, { kind, date: day, text }: Correction): Html {
 }
 
 /** Nothing for a story that had none. */
-export function storyCorrections(page: Page, { article }: Story): Html | null {
+export function storyCorrections(page: Page, { article }: Pick<Story, "article">): Html | null {
   if (article.corrections.length === 0) return null;
   const heading = html`<h2 id="corrections">${page.words.corrections}</h2>`;
   const entries = article.corrections.map((one) => correction(page, one));

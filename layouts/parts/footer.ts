@@ -50,7 +50,7 @@ function feeds({ words }: Frame): Link[] {
 export const footer = once((page): Html => {
   const { site, words } = page;
   return html`<footer class="site-foot"><nav aria-label="${words.siteLinks}">${[
-    column(page, words.archive, archive(page)),
+    column(page, words.explore, archive(page)),
     column(page, words.policies, policies(page)),
     column(page, words.feeds, feeds(page)),
     column(page, words.follow, site.social),

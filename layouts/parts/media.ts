@@ -1,24 +1,51 @@
-// What stands at the head of a story: its video, or else its picture, with the caption.
+// What stands at the head of a story: its video, its picture with the caption, or both.
 
-import { html, type Html } from "../../src/html.ts";
-import type { Picture } from "../../src/news/article.ts";
+import { html, type Child, type Html } from "../../src/html.ts";
+import type { Article, Picture } from "../../src/news/article.ts";
+import { readerSchemes, safeLink } from "../../src/news/safe-link.ts";
 import type { Page } from "../page.ts";
 import type { Story } from "../story.ts";
+import { dotted } from "./dotted.ts";
 import { picture } from "./picture.ts";
 import { video } from "./video.ts";
 
-function caption({ words }: Page, { caption, credit, license }: Picture): Html | null {
-  const rights = [credit && words.credit(credit), license].filter(Boolean).join(" · ");
-  if (!caption && !rights) return null;
-  const small = rights && html` <span class="credit">${rights}</span>`;
-  return html`<figcaption>${caption}${small}</figcaption>`;
+/** Narrower pictures, in pixels, are not drawn larger than they are, not even to the edges of a phone. */
+const wide = 640;
+
+/** A licence given by its address is a link, any other is a name such as "CC BY 4.0". */
+function license({ words }: Page, { license }: Picture): Child {
+  if (!safeLink(license, readerSchemes)) return license;
+  return html`<a rel="license noopener" href="${license}">${words.license}</a>`;
 }
 
-/** Nothing for a story without both. */
-export function media(page: Page, { article }: Story): Html | null {
+/** Whose the picture is, and on what terms. */
+function rights(page: Page, image: Picture): Html | null {
+  return dotted([image.credit && page.words.credit(image.credit), license(page, image)]);
+}
+
+function caption(page: Page, image: Picture): Html | null {
+  const text = dotted([image.caption, rights(page, image)]);
+  return text && html`<figcaption>${text}</figcaption>`;
+}
+
+function figure(page: Page, image: Picture, shape: string, isFirst: boolean): Html {
+  const size = image.width < wide ? `${shape} small` : shape;
+  const shown = picture(page, image, image.alt, isFirst);
+  return html`<figure class="${size}">${shown}${caption(page, image)}</figure>`;
+}
+
+/** Whether the picture is seen in the video's own place, before it is played. */
+function isPoster({ image, video }: Article): boolean {
+  return video !== null && image !== null && (video.youtube !== null || video.poster?.src === image.src);
+}
+
+/** Nothing for a story without both. Below a video the picture is left out if readers see it anyway. */
+export function media(page: Page, { article }: Pick<Story, "article">): Html | null {
   const { image } = article;
-  if (article.video) return video(page, article, article.video);
-  if (!image) return null;
-  const shape = image.height > image.width ? "lead portrait" : "lead";
-  return html`<figure class="${shape}">${picture(page, image, image.alt, true)}${caption(page, image)}</figure>`;
+  const credit = image && isPoster(article) ? rights(page, image) : null;
+  const film = article.video && video(page, article, article.video, credit);
+  if (!film) return image && figure(page, image, "lead", true);
+  const isShown = image && (isPoster(article) || article.body.includes(image.src));
+  if (!image || isShown) return film;
+  return html`${film}${figure(page, image, "still", false)}`;
 }

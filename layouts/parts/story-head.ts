@@ -9,6 +9,7 @@ import { byline } from "./byline.ts";
 import { date } from "./date.ts";
 import { kicker } from "./kicker.ts";
 import { ribbon } from "./ribbon.ts";
+import { warnings } from "./warnings.ts";
 
 function corrected(page: Page, { article }: Story): Html | null {
   if (article.corrections.length === 0) return null;
@@ -37,13 +38,9 @@ function translations({ site, words }: Page, { translations }: Story): Html | nu
   return html`<nav class="languages" aria-label="${words.otherLanguages}"><ul>${links}</ul></nav>`;
 }
 
-function notes({ words }: Page, { article, ageInYears }: Story): Html {
-  return html`${[
-    ageInYears >= 1 && html`<p class="notice">${words.olderThan(ageInYears)}</p>`,
-    article.kind === "sponsored" && html`<p class="notice">${words.sponsoredNote}</p>`,
-    article.sensitive &&
-      html`<p class="notice"><b>${words.sensitive}</b> ${article.sensitive === "true" ? words.sensitiveNote : article.sensitive}</p>`,
-  ]}`;
+function notes(page: Page, { article, ageInYears }: Story): Html {
+  const age = ageInYears >= 1 && html`<p class="notice">${page.words.olderThan(ageInYears)}</p>`;
+  return html`${age}${warnings(page, article)}`;
 }
 
 /** The `<header>` of the story. */

@@ -2,30 +2,28 @@
 
 import type { Html } from "../../src/html.ts";
 import type { Author } from "../../src/news/author.ts";
-import type { Article, Kind, Picture } from "../../src/news/article.ts";
+import type { Article, Kind } from "../../src/news/article.ts";
 import { isoInZone } from "../../src/news/moment.ts";
 import { total } from "../../src/news/reactions.ts";
 import type { Site } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 import type { Story } from "../story.ts";
-import { address, mediaAddress } from "./address.ts";
+import { address } from "./address.ts";
 import { commentData } from "./comment-data.ts";
+import { imageData } from "./image-data.ts";
 import { jsonLd } from "./json-ld.ts";
 import type { Data } from "./json-ld.ts";
+import { leadPicture } from "./lead-picture.ts";
 import { publisherData } from "./publisher-data.ts";
 import { videoData } from "./video-data.ts";
 
-/** Kinds with a type of their own; the others are plain news. */
-const types: Partial<Record<Kind, string>> = {
-  opinion: "OpinionNewsArticle",
-  analysis: "AnalysisNewsArticle",
-  review: "ReviewNewsArticle",
-  sponsored: "AdvertiserContentArticle",
+/** Kinds with a type of their own, which stands beside one that every reader of the data knows. Advertising is no news. */
+const types: Partial<Record<Kind, readonly string[]>> = {
+  opinion: ["NewsArticle", "OpinionNewsArticle"],
+  analysis: ["NewsArticle", "AnalysisNewsArticle"],
+  review: ["NewsArticle", "ReviewNewsArticle"],
+  sponsored: ["Article", "AdvertiserContentArticle"],
 };
-
-function typeOf(kind: Kind): string {
-  return types[kind] ?? "NewsArticle";
-}
 
 /** Lists that are empty are left out. */
 function some(list: readonly Data[]): Data {
@@ -36,17 +34,6 @@ function author(site: Site, { id, name, kind, role }: Author): Data {
   const url = address(site, `/authors/${id}/`);
   if (kind === "organization") return { "@type": "Organization", name, url };
   return { "@type": "Person", name, url, jobTitle: role || undefined };
-}
-
-function picture(site: Site, { src, width, height, caption, credit }: Picture): Data {
-  return {
-    "@type": "ImageObject",
-    url: mediaAddress(site, src),
-    width,
-    height,
-    caption: caption || undefined,
-    creditText: credit || undefined,
-  };
 }
 
 function reactions({ reactions, tally }: Story): Data {
@@ -69,10 +56,10 @@ function corrections(site: Site, { corrections }: Article): Data {
   );
 }
 
-/** The original names its translations, a translation its original. */
+/** The original names its translations, a translation its original, whose kind this story's editors don't decide. */
 function translations(site: Site, { article, translations }: Story) {
   const work = ({ lang, path }: { lang: string; path: string }) => ({
-    "@type": typeOf(article.kind),
+    "@type": "Article",
     "@id": address(site, path),
     url: address(site, path),
     inLanguage: lang,
@@ -90,14 +77,15 @@ export function storyData({ site }: Page, story: Story): Html {
   const { article, authors, section, conversation } = story;
   const url = address(site, article.path);
   const { image, video } = article;
+  const lead = leadPicture(article);
   return jsonLd({
-    "@type": typeOf(article.kind),
+    "@type": types[article.kind] ?? "NewsArticle",
     "@id": url,
     url,
     mainEntityOfPage: url,
     headline: article.title,
     description: article.summary || undefined,
-    image: image ? [picture(site, image)] : undefined,
+    image: lead ? [imageData(site, lead)] : undefined,
     datePublished: isoInZone(article.publishedAt, site.timezone),
     dateModified: isoInZone(article.updatedAt ?? article.publishedAt, site.timezone),
     author: authors.length ? authors.map((one) => author(site, one)) : publisherData(site),

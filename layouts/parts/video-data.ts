@@ -12,7 +12,7 @@ import type { Data } from "./json-ld.ts";
  * https://developers.google.com/search/docs/appearance/structured-data/video
  */
 export function videoData(site: Site, video: Video, image: Picture | null): Data {
-  const thumbnail = video.poster ?? image?.src;
+  const thumbnail = (video.poster ?? image)?.src;
   if (video.title === "" || !thumbnail || video.uploadedAt === null) return undefined;
   if (video.src === null && video.youtube === null) return undefined;
   return {

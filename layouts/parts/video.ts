@@ -4,6 +4,7 @@ import { attributes, html, type Html } from "../../src/html.ts";
 import type { Article, Video } from "../../src/news/article.ts";
 import { to } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
+import { dotted } from "./dotted.ts";
 import { mediaPath } from "./media-address.ts";
 import { picture } from "./picture.ts";
 
@@ -13,7 +14,7 @@ function player({ site, words }: Page, lang: string, video: Video, file: string)
     controls: true,
     preload: "none",
     playsinline: true,
-    poster: video.poster && to(site, mediaPath(video.poster)),
+    poster: video.poster && to(site, mediaPath(video.poster.src)),
     "aria-label": video.title,
   });
   const captions = video.captions && {
@@ -35,11 +36,11 @@ function embed(page: Page, { image }: Article, id: string): Html {
   return html`<news-video provider="youtube" video="${id}">${link}</news-video>`;
 }
 
-/** The video with its title below; nothing when it has neither a file nor an id. */
-export function video(page: Page, article: Article, video: Video): Html | null {
+/** The video with its title below, and the credit of its poster; nothing when it has neither a file nor an id. */
+export function video(page: Page, article: Article, video: Video, credit: Html | null): Html | null {
   const { youtube, src, title } = video;
   const shown = youtube ? embed(page, article, youtube) : src && player(page, article.lang, video, src);
   if (!shown) return null;
-  const note = youtube && html` <span class="credit">${page.words.videoNote("YouTube")}</span>`;
-  return html`<figure class="lead video">${shown}<figcaption>${title}${note}</figcaption></figure>`;
+  const caption = dotted([title, youtube && page.words.videoNote("YouTube"), credit]);
+  return html`<figure class="lead video">${shown}<figcaption>${caption}</figcaption></figure>`;
 }

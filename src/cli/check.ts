@@ -2,7 +2,7 @@
 
 import { type ProblemFormat, formatProblems, problemFormats } from "../content/format-problem.ts";
 import { openNewsroom } from "../content/open-newsroom.ts";
-import { sortProblems } from "../content/problem.ts";
+import { isRefusal, sortProblems } from "../content/problem.ts";
 import { proofread } from "../site/prose.ts";
 import { type Command, UsageError, runCommand } from "./command.ts";
 
@@ -29,7 +29,7 @@ const check: Command = {
     if (newsroom) problems.push(...proofread(newsroom));
     process.stdout.write(formatProblems(sortProblems(problems), format));
     if (format === "text") process.stderr.write(verdict(problems.length));
-    return problems.length > 0 ? 1 : 0;
+    return problems.some(isRefusal) ? 1 : 0;
   },
 };
 

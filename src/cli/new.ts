@@ -4,8 +4,12 @@ import fs from "node:fs";
 import path from "node:path";
 import { DateTime, IANAZone } from "luxon";
 import { stringify } from "yaml";
+import { formatProblems } from "../content/format-problem.ts";
 import { openNewsroom } from "../content/open-newsroom.ts";
+import { readLanguage } from "../content/language-tag.ts";
 import { readMoment } from "../content/read-moment.ts";
+import { Refusal } from "../content/refusal.ts";
+import { readLine } from "../content/text-rules.ts";
 import { idOf } from "../news/addresses.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import { type Command, UsageError, read, runCommand } from "./command.ts";
@@ -38,13 +42,17 @@ const create: Command = {
     const text = (name: string) => values[name] as string | undefined;
     const title = headline(words);
     const content = text("content") ?? "content";
-    const { newsroom } = openNewsroom(content);
+    const { newsroom, problems } = openNewsroom(content);
     if (!newsroom) {
-      process.stderr.write("The content has errors: see npm run check\n");
+      process.stderr.write(formatProblems(problems, "text"));
+      process.stderr.write("Mend this first: a new story needs a newsroom that is well.\n");
       return 1;
     }
     const date = when(text("date"), newsroom.site.timezone);
-    const authors = text("author")?.split(",") ?? [];
+    const authors =
+      text("author")
+        ?.split(",")
+        .map((id) => id.trim()) ?? [];
     for (const author of authors) known("author", author, [...newsroom.authors.keys()]);
     const section = text("section");
     if (section !== undefined)
@@ -60,7 +68,7 @@ const create: Command = {
       summary: "",
       ...(authors.length > 0 && { author: authors.length === 1 ? authors[0] : authors }),
       ...(section !== undefined && { section }),
-      ...(text("lang") !== undefined && { lang: language(text("lang") as string) }),
+      ...(text("lang") !== undefined && { lang: read("lang", text("lang") as string, readLanguage) }),
       tags: [],
       draft: true,
     };
@@ -72,9 +80,15 @@ const create: Command = {
 };
 
 function headline(words: string[]): string {
-  const title = words.length === 1 ? (words[0] as string).trim() : "";
-  if (title === "") throw new UsageError("Give the headline as one text in quotes.");
-  return title;
+  const [text = ""] = words;
+  if (words.length !== 1 || text.trim() === "")
+    throw new UsageError("Give the headline as one text in quotes.");
+  try {
+    return readLine(text.trim());
+  } catch (error) {
+    if (error instanceof Refusal) throw new UsageError(`The headline ${error.message}`);
+    throw error;
+  }
 }
 
 function when(date: string | undefined, timezone: string): DateTime {
@@ -88,14 +102,6 @@ function when(date: string | undefined, timezone: string): DateTime {
 function known(option: string, id: string, ids: string[]): void {
   if (!ids.includes(id))
     throw new UsageError(`--${option} ${id}: there is none of that name, only ${ids.join(", ")}`);
-}
-
-function language(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] as string;
-  } catch {
-    throw new UsageError(`--lang ${tag}: write a language like de or pt-BR`);
-  }
 }
 
 /** The file of a story: `<content>/articles/<year>/<month>/<slug>.md`. */

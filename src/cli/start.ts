@@ -9,7 +9,7 @@ Drafts and scheduled stories are there, marked as such.
   npm start -- [options]
 
   --content DIR    the newsroom's folder (content)
-  --output DIR     where the site goes (_site)
+  --output DIR     where the preview goes (.cache/preview; _site stays for what is published)
   --port NUMBER    8080
   --help           this text
 
@@ -25,7 +25,11 @@ const start: Command = {
       throw new UsageError(`--port ${values["port"]}: a number from 1 to 65535`);
     }
     const text = (name: string, otherwise: string) => (values[name] as string | undefined) ?? otherwise;
-    await previewSite({ content: text("content", "content"), output: text("output", "_site"), port });
+    await previewSite({
+      content: text("content", "content"),
+      output: text("output", ".cache/preview"),
+      port,
+    });
     return 0;
   },
 };

@@ -11,11 +11,15 @@ export function readAlias(text: string): string {
   const path = text.endsWith("/") || /\.html?$/.test(text) ? text : `${text}/`;
   const parts = path.split("/").slice(1, path.endsWith("/") ? -1 : undefined);
   if (!path.startsWith("/") || parts.length === 0 || !parts.every(fits)) {
-    throw new Refusal(`${show(text)} is no path that can lead here: write it as /old/story/, with plain letters`);
+    throw new Refusal(
+      `${show(text)} is no path that can lead here: write it as /old/story/, with plain letters`,
+    );
   }
   return path;
 }
 
 function fits(name: string): boolean {
-  return part.test(name) && !/\p{DI}/u.test(name) && Buffer.byteLength(name) <= longestId && !isWindowsDevice(name);
+  return (
+    part.test(name) && !/\p{DI}/u.test(name) && Buffer.byteLength(name) <= longestId && !isWindowsDevice(name)
+  );
 }

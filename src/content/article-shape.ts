@@ -17,16 +17,31 @@ const alt = textThat(
   (input) => `${input === undefined ? "is missing" : `is ${describe(input)}`}: say what the picture shows`,
 );
 
-const picture = record({
-  src: line,
-  alt,
-  caption: paragraph.optional(),
-  credit: line.optional(),
-  license: line.optional(),
-});
+const picture = record(
+  {
+    src: line,
+    alt,
+    caption: paragraph.optional(),
+    credit: line.optional(),
+    license: line.optional(),
+  },
+  "image: {src: quay.jpg, alt: The quay at night}",
+);
 
+const agency = record(
+  { name: line, url: webAddress },
+  "source: {name: The Wire, url: https://wire.example/}",
+);
+
+/** The commas of the Latin, Arabic and East Asian scripts. */
+const comma = /[,،，、]/;
+
+/** Written with or without the sign of a hashtag. */
 const tag = textThat((text) => {
-  if (idOf(text)) return readLine(text);
+  const name = text.trim().replace(/^#/, "");
+  if (comma.test(name))
+    throw new Refusal(`${show(text)} has a comma in it: for several tags write a list: [a, b, c]`);
+  if (idOf(name)) return readLine(name);
   throw new Refusal(`${show(text)} has no letter or digit, so it can have no address`);
 });
 
@@ -44,19 +59,25 @@ const sensitive = z.preprocess(
 /** Made once for a newsroom, since times without an offset are those of its zone. */
 export function articleShape(zone: IANAZone) {
   const moment = momentIn(zone);
-  const video = record({
-    youtube: youtube.optional(),
-    src: line.optional(),
-    poster: line.optional(),
-    captions: line.optional(),
-    title: line.optional(),
-    uploaded: moment.optional(),
-  });
-  const correction = record({
-    date: moment,
-    text: paragraph,
-    kind: z.enum(["correction", "clarification"]).optional(),
-  });
+  const video = record(
+    {
+      youtube: youtube.optional(),
+      src: line.optional(),
+      poster: line.optional(),
+      captions: line.optional(),
+      title: line.optional(),
+      uploaded: moment.optional(),
+    },
+    "video: {src: quay.mp4}",
+  );
+  const correction = record(
+    {
+      date: moment,
+      text: paragraph,
+      kind: z.enum(["correction", "clarification"]).optional(),
+    },
+    "corrections: [{date: 2022-03-01, text: The ship is Danish.}]",
+  );
   return record({
     title: line,
     date: moment,
@@ -67,7 +88,7 @@ export function articleShape(zone: IANAZone) {
     updated: moment.optional(),
     image: picture.optional(),
     video: video.optional(),
-    source: record({ name: line, url: webAddress }).optional(),
+    source: agency.optional(),
     kind: z.enum(kinds).optional(),
     tone: line.optional(),
     corrections: z.array(correction).optional(),

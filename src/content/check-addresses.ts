@@ -27,12 +27,31 @@ export function checkAddresses(
   for (const claim of claims) {
     const key = folded(claim.path);
     const owner = taken.get(key);
-    const fault = owner
-      ? `the address ${show(claim.path)} is already that of ${owner.source.file}`
-      : (keptFor(claim.path, sections) ?? withinAnother(key, stories, files));
-    if (fault) problems.push(problemAt(claim.source, placeOfValue(claim.source.yaml, claim.at) ? claim.at : [], fault));
-    if (!owner) taken.set(key, claim);
+    if (owner) {
+      const [late, first] = takesByName(claim, owner) ? [owner, claim] : [claim, owner];
+      problems.push(
+        problemOf(late, `the address ${show(late.path)} is already that of ${first.source.file}`),
+      );
+      taken.set(key, first);
+    } else {
+      const fault = keptFor(claim.path, sections) ?? withinAnother(key, stories, files);
+      if (fault) problems.push(problemOf(claim, fault));
+      taken.set(key, claim);
+    }
   }
+}
+
+/** A story that has the address by its file's name has nothing to mend when another one's `slug` takes it. */
+function takesByName(claim: Claim, owner: Claim): boolean {
+  return owner.at[0] === "slug" && isWritten(owner) && !isWritten(claim);
+}
+
+function isWritten({ source, at }: Claim): boolean {
+  return placeOfValue(source.yaml, at) !== null;
+}
+
+function problemOf(claim: Claim, message: string): Problem {
+  return problemAt(claim.source, isWritten(claim) ? claim.at : [], message);
 }
 
 function claimsOf(
@@ -59,9 +78,14 @@ function keptFor(path: string, sections: ReadonlySet<string>): string | null {
 
 /** Below a file nothing can stand, and below a story only the further pages of its comments. */
 function withinAnother(key: string, stories: ReadonlySet<string>, files: ReadonlySet<string>): string | null {
-  for (let slash = key.indexOf("/", 1); slash >= 0 && slash < key.length - 1; slash = key.indexOf("/", slash + 1)) {
+  for (
+    let slash = key.indexOf("/", 1);
+    slash >= 0 && slash < key.length - 1;
+    slash = key.indexOf("/", slash + 1)
+  ) {
     const above = key.slice(0, slash);
-    if (files.has(above)) return `the address ${show(above.toLowerCase())} is a file, and nothing can be below it`;
+    if (files.has(above))
+      return `the address ${show(above.toLowerCase())} is a file, and nothing can be below it`;
     if (stories.has(`${above}/`) && key.startsWith("/COMMENTS/", slash)) {
       return `the address ${show(key.toLowerCase())} is kept for the comments of another story`;
     }

@@ -58,7 +58,12 @@ function versionKey({ id, translationOf, lang }: Article): string {
 }
 
 /** A story is not related to itself, not the translation of a translation, and the only one in its language. */
-function checkKin(article: Article, source: Source, { byId, byLanguage }: Versions, problems: Problem[]): void {
+function checkKin(
+  article: Article,
+  source: Source,
+  { byId, byLanguage }: Versions,
+  problems: Problem[],
+): void {
   const { id, related, translationOf, lang } = article;
   const first = byLanguage.get(versionKey(article));
   if (related.includes(id)) {

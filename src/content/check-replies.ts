@@ -72,7 +72,9 @@ function faultOf(
 }
 
 function articlesByComment(letters: readonly Letters[]): Map<string, string> {
-  return new Map(letters.flatMap(({ article, comments }) => comments.map(({ record }) => [record.id, article] as const)));
+  return new Map(
+    letters.flatMap(({ article, comments }) => comments.map(({ record }) => [record.id, article] as const)),
+  );
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,7 +1,8 @@
 // The kinds of value that the keys of our YAML files have, as zod schemas.
 
 import { z } from "zod";
-import { isId } from "../news/addresses.ts";
+import { idOf, isId, isWindowsDevice } from "../news/addresses.ts";
+import { readLanguage } from "./language-tag.ts";
 import { Refusal } from "./refusal.ts";
 import { describe, show } from "./show.ts";
 import { didYouMean } from "./suggest.ts";
@@ -26,25 +27,28 @@ export const paragraph = textThat(readParagraph);
 export const flag = z.boolean();
 
 /** Id of a record. Whether there is such a record is for the checks between files. */
-export const id = textThat((text) => {
-  if (isId(text)) return text;
-  throw new Refusal(`${show(text)} is no id: ids are small letters, digits and hyphens`);
-});
+export const id = textThat(readId, (input) =>
+  Array.isArray(input) ? "expected one id, found a list: write the id alone" : undefined,
+);
 
-/** BCP 47, in its canonical form: https://www.rfc-editor.org/rfc/rfc5646#section-4.5 */
-export const language = textThat((text) => {
-  try {
-    return Intl.getCanonicalLocales(text)[0] as string;
-  } catch {
-    throw new Refusal(`${show(text)} is no language tag: write en, de or pt-BR`);
-  }
-});
+function readId(text: string): string {
+  if (isId(text)) return text;
+  if (isWindowsDevice(text))
+    throw new Refusal(`${show(text)} is a name that Windows keeps for a device: choose another`);
+  const near = idOf(text);
+  const hint = near ? `: did you mean ${show(near)}?` : "";
+  throw new Refusal(`${show(text)} is no id: ids are small letters, digits and hyphens${hint}`);
+}
+
+export const language = textThat(readLanguage);
 
 /** A number without a fraction, from `least` to `most`. */
 export function wholeNumber(least: number, most: number) {
   const error = ({ input }: { input?: unknown }) =>
     `expected a whole number from ${figures(least)} to ${figures(most)}, found ${describe(input)}`;
-  return z.number({ error }).refine((value) => Number.isInteger(value) && value >= least && value <= most, { error });
+  return z
+    .number({ error })
+    .refine((value) => Number.isInteger(value) && value >= least && value <= most, { error });
 }
 
 function figures(value: number): string {
@@ -58,13 +62,17 @@ export function listOf<T extends z.ZodType>(item: T) {
 
 /**
  * A map of the keys of `shape` and no others. A key without a value (`summary:` or `summary: ""`) counts as not
- * given. The message on unknown keys has a line for each of them.
+ * given. The message on unknown keys has a line for each of them; that on something else shows `form`, as to be written.
  */
-export function record<T extends z.core.$ZodShape>(shape: T) {
+export function record<T extends z.core.$ZodShape>(shape: T, form?: string) {
   const known = Object.keys(shape);
   const words = (key: string) => `is an unknown key${didYouMean(key, known)}`;
-  const error = (issue: z.core.$ZodRawIssue) =>
-    issue.code === "unrecognized_keys" ? issue.keys.map(words).join("\n") : undefined;
+  const error = (issue: z.core.$ZodRawIssue) => {
+    if (issue.code === "unrecognized_keys") return issue.keys.map(words).join("\n");
+    return form && issue.code === "invalid_type"
+      ? `found ${describe(issue.input)}: write \`${form}\``
+      : undefined;
+  };
   return z.preprocess(withoutEmpty, z.strictObject(shape, { error }));
 }
 

@@ -1,6 +1,6 @@
 // Prints problems: for people, for programs, and as annotations on the lines of a pull request.
 
-import type { Problem } from "./problem.ts";
+import type { Problem, Severity } from "./problem.ts";
 import { escapeUnseen } from "./show.ts";
 
 export const problemFormats = ["text", "json", "github"] as const;
@@ -23,11 +23,16 @@ function sentence({ field, message }: Problem): string {
   return escapeUnseen(field ? `${field}: ${message}` : message);
 }
 
+const titles: Record<Severity, string> = {
+  error: "Cannot be published",
+  warning: "Left out",
+  notice: "Passed over",
+};
+
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 function annotation(problem: Problem): string {
   const { file, line, column, severity } = problem;
-  const title = severity === "error" ? "Cannot be published" : "Left out";
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(title)}::${data(sentence(problem))}`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${titles[severity]}::${data(sentence(problem))}`;
 }
 
 function data(text: string): string {

@@ -1,6 +1,7 @@
 // Splits a markdown file into its front matter and its body.
 
 import matter from "gray-matter";
+import { refuseLostText } from "./lost-text.ts";
 import { Refusal, type Place } from "./refusal.ts";
 import { readYaml } from "./strict-yaml.ts";
 
@@ -15,9 +16,14 @@ function refuseEngine(): never {
   throw new Refusal("front matter is YAML and nothing else");
 }
 
+function readFields(text: string): object {
+  refuseLostText(text);
+  return readYaml(text) as object;
+}
+
 /** gray-matter's own engines run code; each of its names leads to ours or to a refusal. */
 const engines = {
-  yaml: { parse: (text: string) => readYaml(text) as object },
+  yaml: { parse: readFields },
   json: { parse: refuseEngine },
   javascript: { parse: refuseEngine },
   coffee: { parse: refuseEngine },
@@ -42,7 +48,10 @@ function closingFence(text: string): number {
   const end = text.indexOf("\n---", 3);
   if (end < 0) throw refusal("front matter is never closed: put a line `---` after it", 1);
   if (end + 4 < text.length && text[end + 4] !== "\n") {
-    throw refusal("the line that closes the front matter must be `---` and nothing else", linesIn(text.slice(0, end)) + 2);
+    throw refusal(
+      "the line that closes the front matter must be `---` and nothing else",
+      linesIn(text.slice(0, end)) + 2,
+    );
   }
   return end;
 }

@@ -22,7 +22,9 @@ export const links: z.ZodType<Link[]> = z.array(record({ name: line, url: linkTa
 
 function readAddress(text: string, schemes: readonly string[]): string {
   if (safeLink(text, schemes)) return new URL(text).href;
-  throw new Refusal(`${show(text)} is no web address to link to: write it whole, as https://news.example/about/`);
+  throw new Refusal(
+    `${show(text)} is no web address to link to: write it whole, as https://news.example/about/`,
+  );
 }
 
 function readSitePath(text: string): string {

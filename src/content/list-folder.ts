@@ -7,18 +7,18 @@ import { escapeUnseen } from "./show.ts";
 export type Kind = "file" | "folder" | "symbolic link" | "named pipe" | "socket" | "device";
 export type Entry = { name: string; kind: Kind };
 
-/** Left by git users and by macOS in folders that are empty or were looked at. */
-const passedOver = new Set([".gitkeep", ".DS_Store"]);
+/** Left in folders by git users, macOS and Windows; by Vim, Emacs and other editors while a file is open. */
+const passedOver = /^(?:\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[opx]|\.#.*|.*~)$/s;
 
 /**
- * Entries in the order of their names, the same on every machine. What is no folder, or a link to one, has none: it is
+ * Entries in the order of their names, the same on every machine, without those that editors leave behind, whatever
+ * they are (the lock of Emacs is a link that leads nowhere). What is no folder, or a link to one, has none: it is
  * for whoever lists the folder around it to name it. Throws a Refusal.
  */
 export function listFolder(folder: string): Entry[] {
   const entries: Entry[] = [];
   for (const dirent of read(folder)) {
-    const kind = kindOf(dirent);
-    if (kind !== "file" || !passedOver.has(dirent.name)) entries.push({ name: dirent.name, kind });
+    if (!passedOver.test(dirent.name)) entries.push({ name: dirent.name, kind: kindOf(dirent) });
   }
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

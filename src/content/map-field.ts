@@ -16,7 +16,8 @@ export function mapOf<T>(value: z.ZodType<T>, readKey: (key: string) => void) {
       const result = value.safeParse(inner, { error: plainWords });
       if (result.success) entries.push([key, result.data]);
       const issues = [...keyIssues(key, readKey), ...(result.error?.issues ?? [])];
-      for (const issue of issues) context.issues.push({ ...issue, path: [key, ...issue.path] } as z.core.$ZodRawIssue);
+      for (const issue of issues)
+        context.issues.push({ ...issue, path: [key, ...issue.path] } as z.core.$ZodRawIssue);
     }
     return entries;
   });

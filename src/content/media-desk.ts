@@ -12,6 +12,9 @@ import type { Path } from "./yaml-places.ts";
 type Size = { width: number; height: number };
 const noSize: Size = { width: 0, height: 0 };
 
+/** What people write who give the path from elsewhere. */
+const mediaFolder = /^(?:\.{0,2}\/)*(?:content\/)?media\//;
+
 export type MediaDesk = {
   /** Size of the picture `src` below `content/media`, which `source` names at `path`; each file is measured once. */
   picture: (source: Source, path: Path, src: string) => Size;
@@ -21,8 +24,12 @@ export type MediaDesk = {
 
 export function mediaDesk(media: ReadonlyMap<string, Media>, problems: Problem[]): MediaDesk {
   const sizes = new Map<string, Size | Refusal>();
-  const missing = (source: Source, path: Path, src: string) =>
-    problems.push(problemAt(source, path, `there is no file ${show(src)} in media${didYouMean(src, media.keys())}`));
+  const missing = (source: Source, path: Path, src: string) => {
+    const inner = src.replace(mediaFolder, "");
+    const hint =
+      inner === src ? didYouMean(src, media.keys()) : `: leave \`media/\` out, write ${show(inner)}`;
+    problems.push(problemAt(source, path, `there is no file ${show(src)} in media${hint}`));
+  };
   return {
     picture(source, path, src) {
       const found = media.get(src);

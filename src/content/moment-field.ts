@@ -9,6 +9,7 @@ import { describe } from "./show.ts";
 export function momentIn(zone: IANAZone) {
   return textThat(
     (text) => readMoment(text.trim(), zone),
-    (input) => (input === undefined ? undefined : `expected a date, found ${describe(input)}: ${dateExample}`),
+    (input) =>
+      input === undefined ? undefined : `expected a date, found ${describe(input)}: ${dateExample}`,
   );
 }

@@ -25,7 +25,8 @@ export type Opened = { newsroom: Newsroom | null; problems: Problem[] };
 
 /**
  * Reads and checks the newsroom in `folder`; with `baseUrl` it is that of another address than site.yml says.
- * `newsroom` is null when a problem is an error. A bad comment is left out and a warning. Problems are sorted.
+ * `newsroom` is null when a problem is an error. A bad comment is left out and a warning, a stale count a notice.
+ * Problems are sorted.
  */
 export function openNewsroom(folder: string, options: { baseUrl?: string } = {}): Opened {
   const problems: Problem[] = [];
@@ -81,7 +82,9 @@ function idsOf(sheets: readonly { id: string }[]): Set<string> {
 /** Without sections in the settings, those that articles name, with a capital letter first. */
 function sectionsOf(articles: readonly Filed<Article>[]): Section[] {
   const ids = new Set(articles.map(({ record }) => record.section).filter((id) => id !== null));
-  return [...ids].sort().map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1), description: "" }));
+  return [...ids]
+    .sort()
+    .map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1), description: "" }));
 }
 
 function reactionIds({ reactions }: Site): Set<string> {

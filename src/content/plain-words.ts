@@ -18,7 +18,8 @@ export function plainWords(issue: z.core.$ZodRawIssue): string {
   if (issue.input === undefined) return "is missing";
   if (issue.code === "invalid_value") return oneOf(issue.input, issue.values.map(String));
   if (issue.code === "too_small") return "is an empty list: fill it or delete the key";
-  const wanted = issue.code === "invalid_type" ? (expected[issue.expected] ?? issue.expected) : "another value";
+  const wanted =
+    issue.code === "invalid_type" ? (expected[issue.expected] ?? issue.expected) : "another value";
   return `expected ${wanted}, found ${describe(issue.input)}${cure(wanted, issue.input)}`;
 }
 

@@ -1,7 +1,7 @@
 // A problem: one thing that is wrong in a newsroom's files, and where it stands.
 
-/** An error stops the build; a warning leaves one record out. */
-export type Severity = "error" | "warning";
+/** An error stops the build; a warning leaves one record out; a notice passes over what is of no use any more. */
+export type Severity = "error" | "warning" | "notice";
 
 /**
  * `file` is the path below the content folder as it was given (`content/articles/a.md`), `line` and `column` count
@@ -15,6 +15,11 @@ export type Problem = {
   message: string;
   severity: Severity;
 };
+
+/** Whether something was refused: a notice tells of what is merely passed over. */
+export function isRefusal({ severity }: Problem): boolean {
+  return severity === "error" || severity === "warning";
+}
 
 /** Sorts by file, line and column; what stands in one place keeps its order. */
 export function sortProblems(problems: Problem[]): Problem[] {

@@ -23,7 +23,11 @@ const shape = record({
 });
 
 /** The authors of all good files by id, in the order of the files. */
-export function readAuthors(sheets: readonly Sheet[], media: MediaDesk, problems: Problem[]): Map<string, Author> {
+export function readAuthors(
+  sheets: readonly Sheet[],
+  media: MediaDesk,
+  problems: Problem[],
+): Map<string, Author> {
   const authors = new Map<string, Author>();
   for (const sheet of sheets) {
     const found = attempt(sheet, problems, () => readMarkdown(sheet, mostBytes));
@@ -32,7 +36,18 @@ export function readAuthors(sheets: readonly Sheet[], media: MediaDesk, problems
     const { name, role = "", kind = "person", image: src, url = null, links = [] } = fields;
     const image = src ? { src, ...media.picture(found.source, ["image"], src) } : null;
     const { body: bio, bodyLine: bioLine } = found;
-    authors.set(sheet.id, { id: sheet.id, file: sheet.file, name, role, kind, image, url, links, bio, bioLine });
+    authors.set(sheet.id, {
+      id: sheet.id,
+      file: sheet.file,
+      name,
+      role,
+      kind,
+      image,
+      url,
+      links,
+      bio,
+      bioLine,
+    });
   }
   return authors;
 }

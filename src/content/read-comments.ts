@@ -49,9 +49,17 @@ export function readComments(
   const shape = shapeIn(IANAZone.create(timezone));
   const letters: Letters[] = [];
   for (const { name, kind } of entriesOf(shelf, problems)) {
-    if (kind === "folder" && articles.has(name)) letters.push(lettersTo(name, below(shelf, name), shape, problems));
-    else if (kind === "folder") refuse(shelf, name, `there is no article ${show(name)}, so nothing of it was read`, problems);
-    else refuse(shelf, name, kind === "file" ? "belongs in the folder of an article" : strayFault(kind), problems);
+    if (kind === "folder" && articles.has(name))
+      letters.push(lettersTo(name, below(shelf, name), shape, problems));
+    else if (kind === "folder")
+      refuse(shelf, name, `there is no article ${show(name)}, so nothing of it was read`, problems);
+    else
+      refuse(
+        shelf,
+        name,
+        kind === "file" ? "belongs in the folder of an article" : strayFault(kind),
+        problems,
+      );
   }
   return letters;
 }
@@ -68,7 +76,12 @@ function lettersTo(article: string, shelf: Shelf, shape: Shape, problems: Proble
   return letters;
 }
 
-function readComment(article: string, sheet: Sheet, shape: Shape, problems: Problem[]): Filed<Comment> | null {
+function readComment(
+  article: string,
+  sheet: Sheet,
+  shape: Shape,
+  problems: Problem[],
+): Filed<Comment> | null {
   const found = readAnyMarkdown(sheet, mostBytes);
   const fields = readShape(found.source, found.data, shape, problems);
   if (!fields) return null;

@@ -18,14 +18,20 @@ const shape = mapOf(mapOf(wholeNumber(0, 1e12), anyKey), anyKey);
 /** What counts may be about: ids of all articles, and of the reactions of all sets. */
 export type Known = { articles: ReadonlySet<string>; reactions: ReadonlySet<string> };
 
-/** Counts by article id. Those for an article or a reaction that is not there are left out with a warning. */
+/** Counts by article id. Those for an article or a reaction that is not there are passed over with a notice. */
 export function readLedger(shelf: Shelf, known: Known, problems: Problem[]): Map<string, Tally> {
   const ledger = new Map<string, Tally>();
   const owners = new Map<string, string>();
   for (const { name, kind } of entriesOf(shelf, problems)) {
     const isLedger = kind === "file" && name.endsWith(".json") && !name.startsWith(".");
     if (isLedger) enter(readFile(below(shelf, name), problems), known, ledger, owners, problems);
-    else refuse(shelf, name, kind === "file" ? "is no .json file: nothing else belongs here" : strayFault(kind), problems);
+    else
+      refuse(
+        shelf,
+        name,
+        kind === "file" ? "is no .json file: nothing else belongs here" : strayFault(kind),
+        problems,
+      );
   }
   return ledger;
 }
@@ -50,15 +56,18 @@ function enter(
   problems: Problem[],
 ): void {
   if (!file) return;
-  const warn = (path: string[], message: string) =>
-    problems.push({ ...problemAt(file.source, path, message, "key"), severity: "warning" });
+  const notice = (path: string[], message: string) =>
+    problems.push({ ...problemAt(file.source, path, message, "key"), severity: "notice" });
   for (const [article, counts] of file.entries) {
     const owner = owners.get(article);
     owners.set(article, file.source.file);
     if (owner !== undefined) {
-      problems.push(problemAt(file.source, [article], `is counted in ${owner} as well: delete one of the two`, "key"));
-    } else if (!known.articles.has(article)) warn([article], "there is no such article, so this count is left out");
-    else ledger.set(article, tallyOf(article, counts, known, warn));
+      problems.push(
+        problemAt(file.source, [article], `is counted in ${owner} as well: delete one of the two`, "key"),
+      );
+    } else if (!known.articles.has(article))
+      notice([article], "there is no such article, so this count is left out");
+    else ledger.set(article, tallyOf(article, counts, known, notice));
   }
 }
 
@@ -66,12 +75,12 @@ function tallyOf(
   article: string,
   counts: [string, number][],
   { reactions }: Known,
-  warn: (path: string[], message: string) => void,
+  notice: (path: string[], message: string) => void,
 ): Tally {
   const tally: Record<string, number> = Object.create(null);
   for (const [reaction, count] of counts) {
     if (reactions.has(reaction)) tally[reaction] = count;
-    else warn([article, reaction], "is no reaction of any set, so this count is left out");
+    else notice([article, reaction], "is no reaction of any set, so this count is left out");
   }
   return tally;
 }

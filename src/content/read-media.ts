@@ -17,11 +17,17 @@ export function readMedia(top: Shelf, problems: Problem[]): Map<string, Media> {
   const shelves = [top];
   for (const shelf of shelves) {
     for (const { name, kind } of entriesOf(shelf, problems)) {
-      const message = kind === "file" ? fileFault(name) : kind === "folder" ? partFault(name) : strayFault(kind);
+      const message =
+        kind === "file" ? fileFault(name) : kind === "folder" ? partFault(name) : strayFault(kind);
       const at = below(shelf, name);
       if (message) refuse(shelf, name, message, problems);
       else if (kind === "folder") shelves.push(at);
-      else media.push({ path: at.file.slice(top.file.length + 1), file: at.disk, size: lstatSync(at.disk).size });
+      else
+        media.push({
+          path: at.file.slice(top.file.length + 1),
+          file: at.disk,
+          size: lstatSync(at.disk).size,
+        });
     }
   }
   media.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -36,5 +42,7 @@ function fileFault(name: string): string | null {
 
 function partFault(name: string): string | null {
   if (isWindowsDevice(name)) return "has a name that Windows keeps for a device: rename it";
-  return part.test(name) ? null : "has a name with other signs than A-Z, a-z, 0-9, `.`, `_` and `-`: rename it";
+  return part.test(name)
+    ? null
+    : "has a name with other signs than A-Z, a-z, 0-9, `.`, `_` and `-`: rename it";
 }

@@ -17,8 +17,16 @@ const pattern =
 export function readMoment(text: string, zone: IANAZone): number {
   const parts = pattern.exec(text);
   if (!parts) throw new Refusal(`${show(text)} is no date: ${dateExample}`);
-  const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "0", utc, sign, ...east] = parts;
-  const clock = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "0", utc, sign, ...east] =
+    parts;
+  const clock = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+  );
   checkDay(text, Number(year), Number(month), Number(day));
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     throw new Refusal(`${text.slice(11)} is no time of day: ${dateExample}`);
@@ -29,14 +37,16 @@ export function readMoment(text: string, zone: IANAZone): number {
 
 function checkDay(text: string, year: number, month: number, day: number): void {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1600 || year > 2200) throw new Refusal(`the year ${year} is not between 1600 and 2200: ${dateExample}`);
+  if (year < 1600 || year > 2200)
+    throw new Refusal(`the year ${year} is not between 1600 and 2200: ${dateExample}`);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
     throw new Refusal(`${text.slice(0, 10)} is no day of the calendar`);
   }
 }
 
 function offset(text: string, sign: string, [hours, minutes]: (string | undefined)[]): number {
-  if (Number(hours) > 23 || Number(minutes) > 59) throw new Refusal(`${text.slice(-6)} is no offset: ${dateExample}`);
+  if (Number(hours) > 23 || Number(minutes) > 59)
+    throw new Refusal(`${text.slice(-6)} is no offset: ${dateExample}`);
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 

@@ -30,7 +30,9 @@ export function readSite(
   const source = { file: at.file, severity: at.severity, yaml: file.yaml, yamlLine: 1 };
   const fields = readShape(source, file.data, siteShape, problems);
   if (!fields) return null;
-  const url = attemptAt(source, ["url"], problems, () => (baseUrl === undefined ? fields.url : readSiteUrl(baseUrl)));
+  const url = attemptAt(source, ["url"], problems, () =>
+    baseUrl === undefined ? fields.url : readSiteUrl(baseUrl),
+  );
   const src = fields.publisher?.logo;
   const logo = src ? { src, ...media.picture(source, ["publisher", "logo"], src) } : null;
   return { record: siteOf(fields, url ?? fields.url, logo, pinsOf(fields, source, problems)), source };
@@ -39,7 +41,9 @@ export function readSite(
 function pinsOf({ front, timezone }: SiteFields, source: Source, problems: Problem[]): Pin[] {
   return (front ?? []).map(({ article, until }, i) => ({
     article,
-    until: until ? attemptAt(source, ["front", i, "until"], problems, () => readMoment(until, timezone)) : null,
+    until: until
+      ? attemptAt(source, ["front", i, "until"], problems, () => readMoment(until, timezone))
+      : null,
   }));
 }
 
@@ -78,7 +82,10 @@ function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site
 /** By their `order`; those without one follow as the file has them. */
 function sectionsOf({ sections = [] }: SiteFields): Section[] {
   return sections
-    .map(([id, { name, description = "", order = Infinity }]) => ({ order, section: { id, name, description } }))
+    .map(([id, { name, description = "", order = Infinity }]) => ({
+      order,
+      section: { id, name, description },
+    }))
     .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
     .map(({ section }) => section);
 }
@@ -92,6 +99,9 @@ function reactionsOf({ reactions = [] }: SiteFields): Record<string, Reaction[]>
 }
 
 function publisherOf({ title, publisher }: SiteFields, logo: Logo): Site["publisher"] {
-  const policies: Record<string, string> = Object.assign(Object.create(null), Object.fromEntries(publisher?.policies ?? []));
+  const policies: Record<string, string> = Object.assign(
+    Object.create(null),
+    Object.fromEntries(publisher?.policies ?? []),
+  );
   return { name: publisher?.name ?? title, logo, policies };
 }

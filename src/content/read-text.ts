@@ -33,7 +33,11 @@ export function placeOf(text: string, position: number): Place {
 function brokenByte(bytes: Buffer): Place {
   let line = 1;
   let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
+  for (
+    let end = bytes.indexOf(10);
+    end >= 0 && isUtf8(bytes.subarray(start, end));
+    end = bytes.indexOf(10, start)
+  ) {
     line++;
     start = end + 1;
   }

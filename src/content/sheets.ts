@@ -41,5 +41,7 @@ function faultOf({ name, kind }: Entry, nested: boolean): string | null {
   if (kind === "folder" && nested) return folderFault(name);
   if (kind !== "file") return strayFault(kind);
   if (name.startsWith(".")) return "is a hidden file: only .md files belong here";
-  return name.endsWith(".md") ? idFault(name.slice(0, -".md".length)) : "is no .md file: nothing else belongs here";
+  return name.endsWith(".md")
+    ? idFault(name.slice(0, -".md".length))
+    : "is no .md file: nothing else belongs here";
 }

@@ -2,8 +2,8 @@
 
 const longest = 200;
 
-/** Controls, lone surrogates, separators, and characters that are invisible or turn the direction of text. */
-const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{Bidi_C}]/gu;
+/** Controls, lone surrogates, all blanks but the plain one, and what is invisible or turns the direction of text. */
+const unseen = /(?! )[\p{Cc}\p{Cs}\p{Z}\p{DI}\p{Bidi_C}]/gu;
 
 /** `text` with unseen characters as `\u{202e}`. */
 export function escapeUnseen(text: string): string {

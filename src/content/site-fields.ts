@@ -35,7 +35,8 @@ export const permalink = textThat((text) => {
         ":slug (once) and words in small letters",
     );
   }
-  if (generatedNames.has(parts[0] as string)) throw new Refusal(`/${parts[0]}/ is kept for pages of the site`);
+  if (generatedNames.has(parts[0] as string))
+    throw new Refusal(`/${parts[0]}/ is kept for pages of the site`);
   return text;
 });
 
@@ -43,7 +44,8 @@ export const permalink = textThat((text) => {
 export function readSectionId(key: string): void {
   const fault = idFault(key);
   if (fault) throw new Refusal(fault);
-  if (generatedNames.has(key)) throw new Refusal(`/${key}/ is kept for pages of the site: name the section otherwise`);
+  if (generatedNames.has(key))
+    throw new Refusal(`/${key}/ is kept for pages of the site: name the section otherwise`);
 }
 
 const word = /^[a-z][a-z0-9-]{0,40}$/;
@@ -62,7 +64,11 @@ export const reactionSet = z
     const seen = new Set<string>();
     for (const [i, reaction] of reactions.entries()) {
       if (seen.has(reaction.id)) {
-        context.addIssue({ code: "custom", path: [i, "id"], message: `${show(reaction.id)} is in this set twice` });
+        context.addIssue({
+          code: "custom",
+          path: [i, "id"],
+          message: `${show(reaction.id)} is in this set twice`,
+        });
       }
       seen.add(reaction.id);
     }

@@ -5,7 +5,15 @@ import { shareTargets } from "../news/site.ts";
 import { flag, id, language, line, listOf, paragraph, record, textThat, wholeNumber } from "./fields.ts";
 import { links, linkTarget, webAddress } from "./link-fields.ts";
 import { mapOf } from "./map-field.ts";
-import { branch, permalink, reactionSet, readSectionId, readSiteUrl, readWord, timezone } from "./site-fields.ts";
+import {
+  branch,
+  permalink,
+  reactionSet,
+  readSectionId,
+  readSiteUrl,
+  readWord,
+  timezone,
+} from "./site-fields.ts";
 
 /** Where a single text may stand for a map with nothing but that key. */
 function shorthand<T extends z.ZodType>(key: string, shape: T) {

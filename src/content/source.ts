@@ -11,7 +11,12 @@ export type Source = { file: string; severity: Severity; yaml: string; yamlLine:
 export type Filed<T> = { record: T; source: Source };
 
 /** A problem with the value at `path`, or with its last key. */
-export function problemAt(source: Source, path: Path, message: string, of: "value" | "key" = "value"): Problem {
+export function problemAt(
+  source: Source,
+  path: Path,
+  message: string,
+  of: "value" | "key" = "value",
+): Problem {
   const place = placeOfValue(source.yaml, path, of);
   const field = path.filter((key) => typeof key === "string").join(".");
   const { line, column } = place ? { ...place, line: place.line + source.yamlLine - 1 } : start;

@@ -16,7 +16,10 @@ export function readJson(text: string): unknown {
   }
   if (colonsOf(text) === keysOf(value)) return value;
   const double = firstDouble(text);
-  throw new Refusal(`${show(double?.key ?? "")} is given twice: delete one of the two`, double?.place ?? null);
+  throw new Refusal(
+    `${show(double?.key ?? "")} is given twice: delete one of the two`,
+    double?.place ?? null,
+  );
 }
 
 /** One colon outside of texts for each key that the file has; JSON.parse keeps only the last of equal ones. */

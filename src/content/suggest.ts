@@ -57,7 +57,8 @@ function nearest(word: string, candidates: Iterable<string>): string | null {
   let least = Math.min(3, Math.floor(word.length / 4) + 1) + 1;
   for (const candidate of candidates) {
     if (candidate === synonym) return candidate;
-    const slips = Math.abs(candidate.length - small.length) < least ? distance(small, candidate.toLowerCase()) : least;
+    const slips =
+      Math.abs(candidate.length - small.length) < least ? distance(small, candidate.toLowerCase()) : least;
     if (slips < least) [best, least] = [candidate, slips];
   }
   return best;

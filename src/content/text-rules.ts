@@ -29,7 +29,8 @@ export function readParagraph(text: string): string {
 
 function checked(text: string): string {
   if (control.test(text)) throw new Refusal("holds a control character: delete it");
-  if (directional.test(text)) throw new Refusal("holds a character that turns the direction of text: delete it");
+  if (directional.test(text))
+    throw new Refusal("holds a character that turns the direction of text: delete it");
   if (text.length > longest) throw new Refusal(`is longer than ${longest} characters: shorten it`);
   if (!isVisible(text)) throw new Refusal("has nothing in it that can be seen");
   return text;

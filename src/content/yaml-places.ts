@@ -8,7 +8,12 @@ export type Path = readonly PropertyKey[];
 
 /** One entry of a list or a map, as far as it is there. */
 type Item = { key?: CST.Token | null; value?: CST.Token | undefined };
-type Read = { text: string; top: CST.Token | undefined; lines: LineCounter; maps: Map<CST.Token, Map<string, Item>> };
+type Read = {
+  text: string;
+  top: CST.Token | undefined;
+  lines: LineCounter;
+  maps: Map<CST.Token, Map<string, Item>>;
+};
 
 /** Of the text that was read last: a file that is wrong in one place often is in more. */
 let last: Read | null = null;
@@ -18,7 +23,8 @@ function read(text: string): Read {
   if (last?.text === text) return last;
   let top: CST.Token | undefined;
   const lines = new LineCounter();
-  for (const token of new Parser(lines.addNewLine).parse(text)) if (token.type === "document") top ??= token.value;
+  for (const token of new Parser(lines.addNewLine).parse(text))
+    if (token.type === "document") top ??= token.value;
   return (last = { text, top, lines, maps: new Map() });
 }
 
@@ -58,7 +64,8 @@ function itemAt(found: Read, token: CST.Token | undefined, key: PropertyKey): It
 }
 
 function itemsOf(token: CST.Token | undefined): Item[] {
-  if (token?.type !== "block-map" && token?.type !== "block-seq" && token?.type !== "flow-collection") return [];
+  if (token?.type !== "block-map" && token?.type !== "block-seq" && token?.type !== "flow-collection")
+    return [];
   return token.items.filter((item: Item) => item.key || item.value);
 }
 

@@ -1,29 +1,37 @@
-// Finds the tricks of YAML that a newsroom's files do without: tags, anchors, aliases.
+// Finds the tricks of YAML that a newsroom's files do without: tags, anchors, aliases, directives, lists as keys.
 
-import { CST, Lexer } from "yaml";
 import { placeOf } from "./read-text.ts";
 import type { Place } from "./refusal.ts";
+import { yamlTokens } from "./yaml-tokens.ts";
+
+const cure = "are not allowed: write the value out, or put it in quotes if it is text";
+const plainKeys = "keys are plain words: write `key: value`, without ?, [ or { before the colon";
 
 const tricks = new Map([
-  ["alias", "aliases (*)"],
-  ["anchor", "anchors (&)"],
-  ["tag", "tags (!)"],
+  ["alias", `aliases (*) ${cure}`],
+  ["anchor", `anchors (&) ${cure}`],
+  ["tag", `tags (!) ${cure}`],
+  ["directive-line", "directives (%) are not allowed: delete this line"],
+  ["explicit-key-ind", plainKeys],
 ]);
 
-/** Tokens that stand for nothing in the text. */
-const signs = new Set(["doc-mode", "flow-error-end", "scalar"]);
+const closing = new Set(["flow-map-end", "flow-seq-end"]);
 
-/** The first tag, anchor or alias of `text`, which the strict reader refuses. */
-export function firstTrick(text: string): { name: string; place: Place } | null {
-  let position = 0;
-  let afterMark = false;
-  for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token);
-    const name = afterMark ? undefined : tricks.get(type ?? "");
-    if (name) return { name, place: placeOf(text, position) };
-    // The lexer puts a sign of its own before each text that is a value.
-    afterMark = type === "scalar";
-    if (!signs.has(type ?? "")) position += token.length;
+/** The first trick of `text`, with the words to refuse it. */
+export function firstTrick(text: string): { message: string; place: Place } | null {
+  let before = "";
+  for (const { type, position } of yamlTokens(text)) {
+    const isKey = type === "map-value-ind" && closing.has(before);
+    const message = isKey ? plainKeys : tricks.get(type);
+    if (message) return { message, place: placeOf(text, position) };
+    if (type !== "space") before = type;
   }
   return null;
+}
+
+/** Place of the last line of `text` that ends one document or begins another. */
+export function lastDocumentMark(text: string): Place | null {
+  const marks = [...yamlTokens(text)].filter(({ type }) => type === "doc-start" || type === "doc-end");
+  const mark = marks.at(-1);
+  return mark ? placeOf(text, mark.position) : null;
 }

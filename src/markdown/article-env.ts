@@ -8,6 +8,8 @@ export type MarkdownProblem = { line: number; column: number; message: string };
 export type ArticleWords = {
   /** "Watch on YouTube" */
   watchOn: (host: string) => string;
+  /** What readers should know before they play a video of that host. */
+  videoNote: (host: string) => string;
   /** Name of the list of footnotes. */
   footnotes: string;
   /** Name of the link from a footnote back to the text. */

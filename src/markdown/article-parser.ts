@@ -1,6 +1,7 @@
 // The markdown of articles: CommonMark with the newsroom's own syntax, one line for each.
 
 import MarkdownIt from "markdown-it";
+import { codeBlocks } from "./code-blocks.ts";
 import { containers } from "./containers.ts";
 import { figure } from "./figure.ts";
 import { footnotes } from "./footnotes.ts";
@@ -33,6 +34,7 @@ export function articleParser(): MarkdownIt {
       .use(pictures)
       .use(unreadLinks)
       .use(tables)
+      .use(codeBlocks)
       .use(headingAnchors)
   );
 }

@@ -54,8 +54,11 @@ function readLine(state: StateBlock, startLine: number, _endLine: number, silent
 /** Without JavaScript the link stands for the video. */
 function renderVideo(tokens: Token[], index: number, _options: unknown, env: ArticleEnv): string {
   const { provider, host, id, url } = tokens[index]?.meta as Video;
-  const link = `<a${attributes({ href: url, rel: "noopener" })}>${escape(env.options.words.watchOn(host))}</a>`;
-  return `<figure class="video"><news-video${attributes({ provider, video: id })}>${link}</news-video></figure>\n`;
+  const { watchOn, videoNote } = env.options.words;
+  const link = attributes({ class: "play", href: url, rel: "noopener" });
+  const player = `<a${link}><span>${escape(watchOn(host))}</span></a>`;
+  const video = `<news-video${attributes({ provider, video: id })}>${player}</news-video>`;
+  return `<figure class="video">${video}<figcaption>${escape(videoNote(host))}</figcaption></figure>\n`;
 }
 
 export function videoLine(md: MarkdownIt): void {

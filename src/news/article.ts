@@ -16,11 +16,11 @@ export type Picture = {
   height: number;
 };
 
-/** Either a YouTube id or files of `content/media`. `uploadedAt` in ms since 1970. */
+/** Either a YouTube id or files of `content/media`; the poster's size is in pixels. `uploadedAt` in ms since 1970. */
 export type Video = {
   youtube: string | null;
   src: string | null;
-  poster: string | null;
+  poster: { src: string; width: number; height: number } | null;
   captions: string | null;
   title: string;
   uploadedAt: number | null;

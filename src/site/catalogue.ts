@@ -3,6 +3,7 @@
 import type { Card, Mark } from "../../layouts/parts/card-data.ts";
 import type { Article } from "../news/article.ts";
 import type { Author } from "../news/author.ts";
+import type { Comment } from "../news/comment.ts";
 import { counted } from "../news/comment-thread.ts";
 import { isoInZone } from "../news/moment.ts";
 import type { Newsroom } from "../news/newsroom.ts";
@@ -24,6 +25,8 @@ export type Catalogue = {
   byReaction: Map<string, { reaction: Reaction; stories: Article[] }>;
   /** The sections with stories, in the site's order. */
   sections: Section[];
+  /** Comments of a story, without those that bear a time after now. */
+  commentsOf: (article: Article) => Comment[];
   card: (article: Article) => Card;
 };
 
@@ -33,6 +36,8 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     if (article.expiresAt !== null && article.expiresAt <= now) return false;
     return drafts || mark(article, now) === null;
   });
+  const commentsOf = ({ id }: Article) =>
+    (newsroom.comments.get(id) ?? []).filter(({ postedAt }) => postedAt === null || postedAt <= now);
   const bySection = group(stories, ({ section }) => (section === null ? [] : [section]));
   const byTag = new Map<string, { name: string; stories: Article[] }>();
   for (const article of stories) {
@@ -58,11 +63,16 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     ]),
     byReaction,
     sections: newsroom.site.sections.filter(({ id }) => bySection.has(id)),
-    card: cards(newsroom, now),
+    commentsOf,
+    card: cards(newsroom, now, commentsOf),
   };
 }
 
-function cards(newsroom: Newsroom, now: number): (article: Article) => Card {
+function cards(
+  newsroom: Newsroom,
+  now: number,
+  commentsOf: Catalogue["commentsOf"],
+): (article: Article) => Card {
   const sections = new Map(newsroom.site.sections.map((section) => [section.id, section]));
   const made = new Map<string, Card>();
   return (article) =>
@@ -70,7 +80,7 @@ function cards(newsroom: Newsroom, now: number): (article: Article) => Card {
       article,
       section: (article.section !== null && sections.get(article.section)) || null,
       authors: article.authors.map((id) => newsroom.authors.get(id) as Author),
-      comments: counted(newsroom.comments.get(article.id) ?? []).length,
+      comments: counted(commentsOf(article)).length,
       badges: badgesOf(newsroom, article),
       mark: mark(article, now),
     }));

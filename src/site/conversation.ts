@@ -5,7 +5,6 @@ import type { Conversation, ShownComment } from "../../layouts/parts/conversatio
 import { raw } from "../html.ts";
 import { renderComment } from "../markdown/render-comment.ts";
 import type { Article } from "../news/article.ts";
-import type { Comment } from "../news/comment.ts";
 import { type Placed, counted } from "../news/comment-thread.ts";
 import type { Site } from "../news/site.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -23,12 +22,12 @@ export function conversationPage(
   pages: Placed[][],
   number: number,
 ): Conversation | null {
-  const { site, comments } = catalogue.newsroom;
+  const { site } = catalogue.newsroom;
   const policy = article.comments ?? site.comments.policy;
   if (policy === "off") return null;
   const open = policy === "open" && !isPastClosing(article, catalogue);
   return {
-    count: counted(comments.get(article.id) ?? []).length,
+    count: counted(catalogue.commentsOf(article)).length,
     threads: (pages[number - 1] ?? []).map((placed) => shown(placed, article, site, number)),
     number,
     pages: Array.from({ length: Math.max(1, pages.length) }, (_, i) => conversationPath(article, i + 1)),
@@ -81,22 +80,4 @@ export function proposeUrl(site: Site, article: Article): string | null {
     value: `---\nauthor: ""\ndate: "YYYY-MM-DD HH:MM"\n---\n${words.yourComment}\n`,
   });
   return `${url}/new/${branch}?${query}`;
-}
-
-/** Of all comments, the newest `count` that readers see and whose time is known, newest first. */
-export function newestComments(
-  { newsroom, byId }: Catalogue,
-  count: number,
-): { comment: Comment; number: number }[] {
-  const newest: { comment: Comment; number: number }[] = [];
-  for (const [id, comments] of newsroom.comments) {
-    if (!byId.has(id)) continue;
-    counted(comments).forEach((comment, i) => {
-      if (comment.postedAt !== null && comment.status === "published")
-        newest.push({ comment, number: i + 1 });
-    });
-  }
-  const time = ({ comment }: { comment: Comment }) => comment.postedAt ?? 0;
-  const name = ({ comment }: { comment: Comment }) => `${comment.article}/${comment.id}`;
-  return newest.sort((a, b) => time(b) - time(a) || (name(a) < name(b) ? -1 : 1)).slice(0, count);
 }

@@ -17,6 +17,8 @@ export type Order = {
   drafts: boolean;
   /** Refuses the whole build for a bad comment, too. */
   strict: boolean;
+  /** Whether whoever ordered the build tells what came of it; plain `npx eleventy` leaves that to the build. */
+  reported: boolean;
   /** Told how many of the pages are made, now and then. */
   onProgress: ((done: number, all: number) => void) | null;
 };
@@ -36,6 +38,7 @@ export const defaultOrder: Order = {
   now: null,
   drafts: false,
   strict: false,
+  reported: false,
   onProgress: null,
 };
 

@@ -16,7 +16,7 @@ export async function makeSite(order: Partial<Order>, output: string): Promise<M
     quietMode: true,
     config: (config: EleventyConfig) => {
       holder = config;
-      desk(config, order);
+      desk(config, { ...order, reported: true });
     },
   });
   eleventy.disableLogger();

@@ -25,11 +25,12 @@ export function neighbourhood({ stories, byId }: Catalogue): (article: Article) 
   const related = relatedIndex(stories);
   const beside = rows(stories, ({ lang, section }) => [`${lang} ${section ?? ""}`]);
   const signed = rows(stories, ({ authors }) => authors);
-  const parts = rows(stories, ({ series }) => (series === null ? [] : [series]));
+  // A translation is no further part: each language counts its own.
+  const parts = rows(stories, ({ lang, series }) => (series === null ? [] : [`${lang} ${series}`]));
   const versions = rows(stories, (article) => [original(article, byId)]);
   return (article) => {
     const row = beside(`${article.lang} ${article.section ?? ""}`, article);
-    const part = article.series === null ? null : parts(article.series, article);
+    const part = article.series === null ? null : parts(`${article.lang} ${article.series}`, article);
     return {
       previous: row.all[row.place - 1] ?? null,
       next: row.all[row.place + 1] ?? null,

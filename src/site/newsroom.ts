@@ -1,23 +1,23 @@
 // Chapter one: before each build the newsroom is read and checked, and becomes an edition.
 
 import { openNewsroom } from "../content/open-newsroom.ts";
+import { isRefusal } from "../content/problem.ts";
 import { bundleAssets } from "./assets.ts";
 import type { Desk } from "./desk.ts";
-import { ContentRefused } from "./desk.ts";
 import { edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 
 export function newsroom(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.setUseGitIgnore(false);
   eleventy.setEventEmitterMode("sequential"); // the press opens after the newsroom was read
-  eleventy.on("eleventy.before", async ({ runMode }) => {
+  eleventy.on("eleventy.before", async () => {
     const { order } = desk;
     const assets = await bundleAssets();
     const opened = openNewsroom(order.content, order.baseUrl === null ? {} : { baseUrl: order.baseUrl });
     desk.problems = opened.problems;
     desk.edition = null;
-    if (opened.newsroom && !(order.strict && opened.problems.length > 0)) {
+    if (opened.newsroom && !(order.strict && opened.problems.some(isRefusal))) {
       desk.edition = edition(opened.newsroom, { now: order.now ?? Date.now(), drafts: order.drafts, assets });
-    } else if (runMode === "build") throw new ContentRefused("The content has errors.");
+    }
   });
 }

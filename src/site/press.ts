@@ -2,6 +2,8 @@
 
 import fs from "node:fs";
 import path from "node:path";
+import { OutputRefused } from "./output-refused.ts";
+import { takeAside } from "./take-aside.ts";
 
 /** Files appear in this order, so that no page is out before what it links to. */
 export const ranks = ["settings", "asset", "media", "story", "page", "listing", "front", "feed"] as const;
@@ -21,25 +23,27 @@ export type Press = {
 /** The file by which the press knows a folder as its own; without it, it overwrites no folder with files in it. */
 export const signature = { file: "_headers", start: "# Broadsheet" };
 
-/** Opens a press for `output`. Fails when that is a folder of somebody else's files. */
+/** Opens a press for `output`. Fails when that is a folder of somebody else's files, or of a build at work. */
 export function openPress(output: string): Press {
   const target = path.resolve(output);
-  const before = survey(target);
-  refuseStrangers(target, before);
-  const aside = path.join(path.dirname(target), `.press-${path.basename(target)}`);
-  fs.rmSync(aside, { recursive: true, force: true });
-  fs.mkdirSync(aside, { recursive: true });
+  const aside = takeAside(target);
+  const before = surveyOwn(target, aside);
   const taken: { file: string; rank: number; at: string }[] = [];
   const take = (file: string, rank: Rank): string => {
     const at = path.join(aside, String(taken.length));
     taken.push({ file, rank: ranks.indexOf(rank), at });
     return at;
   };
-  const discard = () => fs.rmSync(aside, { recursive: true, force: true });
+  let closed = false; // from then on the folder aside may be another build's
+  const discard = () => {
+    if (!closed) fs.rmSync(aside, { recursive: true, force: true });
+    closed = true;
+  };
   return {
     put: (file, rank, content) => fs.writeFileSync(take(file, rank), content),
     copy: (file, rank, source) => fs.copyFileSync(source, take(file, rank)),
     publish() {
+      fs.mkdirSync(target, { recursive: true });
       for (const { file, at } of taken.toSorted((a, b) => a.rank - b.rank)) {
         makeRoom(target, file, before);
         fs.renameSync(at, path.join(target, file));
@@ -71,6 +75,18 @@ function survey(target: string): Survey {
   return found;
 }
 
+/** What stands in the output folder; gives up the folder aside when that is not the press's own. */
+function surveyOwn(target: string, aside: string): Survey {
+  try {
+    const before = survey(target);
+    refuseStrangers(target, before);
+    return before;
+  } catch (error) {
+    fs.rmSync(aside, { recursive: true });
+    throw error;
+  }
+}
+
 function refuseStrangers(target: string, { folders, others }: Survey): void {
   if (folders.size + others.size === 0) return;
   const sign = path.join(target, signature.file);
@@ -78,11 +94,6 @@ function refuseStrangers(target: string, { folders, others }: Survey): void {
   throw new OutputRefused(
     `${target} has files that Broadsheet did not make: choose an empty folder, or empty this one`,
   );
-}
-
-/** Why a build stops: the output folder is not ours to write. */
-export class OutputRefused extends Error {
-  override name = "OutputRefused";
 }
 
 /** Makes the folders of a file; what is in the way (a file, a link) goes, so nothing is written through a link. */
@@ -93,10 +104,9 @@ function makeRoom(target: string, file: string, { folders, others }: Survey): vo
     folder = folder === "" ? part : `${folder}/${part}`;
     if (folders.has(folder)) continue;
     if (others.delete(folder)) fs.rmSync(path.join(target, folder));
-    fs.mkdirSync(path.join(target, folder), { recursive: true });
+    fs.mkdirSync(path.join(target, folder));
     folders.add(folder);
   }
-  if (parts.length === 1 && folders.size === 0) fs.mkdirSync(target, { recursive: true });
   if (folders.has(file)) removeFolder(target, file, [folders, others]);
 }
 

@@ -1,4 +1,4 @@
-// Chapter four: what `npm start` adds. Content and code are watched, and content errors stand in the page.
+// Chapter five: what `npm start` adds. Content and code are watched, and content errors stand in the page.
 
 import fs from "node:fs";
 import { formatProblem } from "../content/format-problem.ts";
@@ -10,10 +10,6 @@ export function preview(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.addWatchTarget(desk.order.content);
   watchCode(eleventy);
   eleventy.setWatchThrottleWaitTime(20); // ms: a save of several files at once is one build
-  eleventy.on("eleventy.after", ({ runMode }) => {
-    if (runMode !== "build")
-      for (const problem of desk.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  });
   eleventy.setServerOptions({
     domDiff: false, // whole reloads: the site's Trusted Types refuse patched-in markup
     onRequest: {

@@ -9,15 +9,12 @@ import { renderArticle } from "../markdown/render-article.ts";
 import type { Article } from "../news/article.ts";
 import type { Author } from "../news/author.ts";
 import type { Newsroom } from "../news/newsroom.ts";
-import { absolute } from "../news/site.ts";
 import type { StaticPage } from "../news/static-page.ts";
 
 export type Prose = {
   article: (article: Article) => Html;
   bio: (author: Author) => Html;
   page: (page: StaticPage) => Html;
-  /** An article's markup with absolute addresses, for feeds. */
-  absolute: (article: Article) => string;
   /** Keeps the markup of these articles once made, since feeds show it again; all other markup is forgotten. */
   keep: (articles: Article[]) => void;
   /** What was wrong in the text rendered so far. */
@@ -73,22 +70,9 @@ export function prose({ site, media }: Newsroom): Prose {
     article,
     bio,
     page: ({ file, body, bodyLine }) => render({ file, text: body, line: bodyLine, lang: site.language }),
-    absolute: (one) => withOrigin(article(one), new URL(site.url).origin, absolute(site, one.path)),
     keep: (articles) => articles.forEach(({ id }) => kept.set(id, null)),
     problems,
   };
-}
-
-/**
- * Makes the addresses of the site and of places on the story's own page absolute. Our renderer prints them as
- * ` href="/…"` and ` href="#…"`, and no text of a story can look like that: its quotes are escaped.
- */
-function withOrigin(markup: Html, origin: string, story: string): string {
-  return markup
-    .toString()
-    .replaceAll(/ (href|src|poster)="([/#])/g, (_, name: string, start: string) =>
-      start === "#" ? ` ${name}="${story}#` : ` ${name}="${origin}/`,
-    );
 }
 
 /** Renders all text of a newsroom, drafts too, only to name what is wrong in it. */

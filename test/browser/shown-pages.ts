@@ -1,7 +1,7 @@
 // The pages that browser tests look at: one of each kind of the sample newsroom, and two of a longer paper.
 
 import { type Served, serve } from "../site/serve.ts";
-import { comment, crossingPage, buildNews, ferryNews } from "../site/ferry-news.ts";
+import { comment, crossingPage, buildNews, ferryNews, story } from "../site/ferry-news.ts";
 import { sampleSite } from "../site/sample-site.ts";
 
 /** A served page of each kind, by the name that a test's report has for it. */
@@ -27,12 +27,21 @@ const sample: [kind: string, path: string][] = [
   ["page for lost readers", "/no-such-page/"],
 ];
 
+/** A story that was corrected, with a line of code that no phone has room for. */
+const timetable = story(
+  "The timetable is a program now",
+  "2022-01-13T09:00",
+  "section: local\nkind: analysis\nauthor: ben\ncorrections:\n  - { date: 2022-01-14T09:00, text: The last ferry leaves at nine. }",
+  `This is all of it:\n\n\`\`\`sh\n${"ferry --from north --to south; ".repeat(8)}\n\`\`\``,
+);
+
 function longConversation() {
   const remarks = Array.from({ length: 102 }, (_, i) => {
     const posted = new Date(Date.UTC(2022, 1, 12, 9, i)).toISOString();
     return [`comments/crossing-1/c${i + 1}.md`, comment("Noor", posted, `Remark number ${i + 1}.`)] as const;
   });
-  return buildNews({ ...ferryNews(45), ...Object.fromEntries(remarks) });
+  const files = { ...ferryNews(45), "articles/timetable.md": timetable, ...Object.fromEntries(remarks) };
+  return buildNews(files);
 }
 
 /** Builds and serves both sites. */
@@ -48,6 +57,7 @@ export async function shownPages(): Promise<ShownPages> {
   return {
     pages: [
       ...sample.map(([kind, path]): [string, string] => [kind, tideway + path]),
+      ["corrected story with code", `${ferry}/2022/01/timetable/`],
       ["second page of comments", `${ferry}/${remarks}`],
       ["numbered page of a section", `${ferry}/world/page/1/`],
     ],

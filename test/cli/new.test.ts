@@ -46,8 +46,9 @@ test("what does not exist is named with what does", async () => {
     [["Fire", "--author", "nobody"], /--author nobody: .*a-khan/],
     [["Fire", "--section", "sprot"], /--section sprot: /],
     [["Fire", "--date", "30 February"], /--date `30 February` is no date: write/],
-    [["Fire", "--lang", "d"], /--lang d: write a language like/],
+    [["Fire", "--lang", "d"], /--lang `d` is no language tag/],
     [["???"], /no letter/],
+    [["Fire\nin the harbour"], /The headline is longer than one line/],
     [["Two", "headlines"], /one text in quotes/],
     [[], /one text in quotes/],
   ];

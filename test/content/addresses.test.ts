@@ -14,7 +14,8 @@ test("a story's address has the day of the site's zone", () => {
   const { newsroom } = openNewsroom(
     newsroomFolder({
       "site.yml": site("permalink: /:section/:year/:month/:day/:slug/"),
-      "articles/fire.md": "---\ntitle: Fire\ndate: 2021-12-31T18:00:00Z\nsection: local\nslug: big-fire\n---\n",
+      "articles/fire.md":
+        "---\ntitle: Fire\ndate: 2021-12-31T18:00:00Z\nsection: local\nslug: big-fire\n---\n",
     }),
   );
   assert.is(newsroom?.articles[0]?.path, "/local/2022/01/01/big-fire/");
@@ -23,10 +24,36 @@ test("a story's address has the day of the site's zone", () => {
 test("two stories with one slug in one month collide, in two months they do not", () => {
   const files = { "articles/fire.md": article(), "articles/blaze.md": article("slug: fire") };
   assert.equal(problemsOf(files), [
-    "content/articles/fire.md:1:1: the address `/2022/02/fire/` is already that of content/articles/blaze.md",
+    "content/articles/blaze.md:4:7: slug: the address `/2022/02/fire/` is already that of content/articles/fire.md",
   ]);
   const later = article("slug: fire").replace("2022-02", "2022-03");
   assert.equal(problemsOf({ ...files, "articles/blaze.md": later }), []);
+});
+
+test("the story with a `slug` is blamed, wherever its file stands; of two with one the later", () => {
+  const address = "the address `/2022/02/fire/` is already that of content/articles";
+  const problems = problemsOf({
+    "articles/a.md": article("slug: fire"),
+    "articles/fire.md": article(),
+    "articles/z.md": article("draft: true\nslug: fire"),
+  });
+  assert.equal(problems, [
+    `content/articles/a.md:4:7: slug: ${address}/fire.md`,
+    `content/articles/z.md:5:7: slug: ${address}/fire.md`,
+  ]);
+  const both = { "articles/a.md": article("slug: fire"), "articles/z.md": article("slug: fire") };
+  assert.equal(problemsOf(both), [`content/articles/z.md:4:7: slug: ${address}/a.md`]);
+});
+
+test("a `slug` that takes the address of a page is blamed, and not the page", () => {
+  const files = {
+    "site.yml": site("permalink: /:slug/"),
+    "pages/about.md": page,
+    "articles/a.md": article("slug: about"),
+  };
+  assert.equal(problemsOf(files), [
+    "content/articles/a.md:4:7: slug: the address `/about/` is already that of content/pages/about.md",
+  ]);
 });
 
 test("an alias collides with a story, a page, a section, another alias and with itself", () => {
@@ -51,7 +78,9 @@ test("pages that the site makes itself keep their addresses", () => {
     "site.yml": site("permalink: /:slug/"),
     "pages/search.md": page,
     "articles/tags.md": article(),
-    "articles/fire.md": article("section: local\naliases: [/feed.xml, /local/page/1/, /tags/fire/, /local/fire/]"),
+    "articles/fire.md": article(
+      "section: local\naliases: [/feed.xml, /local/page/1/, /tags/fire/, /local/fire/]",
+    ),
   });
   assert.equal(problems, [
     `content/articles/fire.md:5:11: aliases: ${kept("/feed.xml/")}`,

@@ -2,6 +2,8 @@
 
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { openNewsroom } from "../../src/content/open-newsroom.ts";
+import { newsroomFolder } from "../newsroom-folder.ts";
 import { article, problemsOf } from "./problems-of.ts";
 
 const dates = "write 2022-02-28, 2022-02-28 19:30 or 2022-02-28T19:30:00+01:00";
@@ -40,25 +42,84 @@ const mistakes: [string, ...string[]][] = [
   ["author: boo", "4:9: author: there is no author `boo`: did you mean `bo`?"],
   ["section: locl", "4:10: section: there is no section `locl`: did you mean `local`?"],
   ["tone: greve", "4:7: tone: there is no set of reactions `greve`: did you mean `grave`?"],
-  ["related: [fire, fires]", "4:11: related: a story cannot be related to itself", "4:17: related: there is no article `fires`: did you mean `fire`?"],
+  [
+    "related: [fire, fires]",
+    "4:11: related: a story cannot be related to itself",
+    "4:17: related: there is no article `fires`: did you mean `fire`?",
+  ],
   ["translationOf: fire", "4:16: translationOf: a story cannot be its own translation"],
+  [
+    "section: Local",
+    "4:10: section: `Local` is no id: ids are small letters, digits and hyphens: did you mean `local`?",
+  ],
+  ["author: Bo", "4:9: author: `Bo` is no id: ids are small letters, digits and hyphens: did you mean `bo`?"],
+  ["section: [local]", "4:10: section: expected one id, found a list: write the id alone"],
+  ["section: 112", "4:10: section: expected text, found the number 112: put it in quotes"],
+  [
+    "tags: Harbour, Fire",
+    "4:7: tags: `Harbour, Fire` has a comma in it: for several tags write a list: [a, b, c]",
+  ],
+  [
+    "tags: [حريق، ميناء]",
+    "4:8: tags: `حريق، ميناء` has a comma in it: for several tags write a list: [a, b, c]",
+  ],
+  ["tags: '#'", "4:7: tags: `#` has no letter or digit, so it can have no address"],
+  ["updated: 2022-02-28T19:29", "4:10: updated: is before the story's `date`"],
+  [
+    "updated: 2022-02-28",
+    "4:10: updated: is before the story's `date`: a day alone means its midnight, so write the time as well",
+  ],
+  [
+    "expires: 2022-02-28T19:30",
+    "4:10: expires: is not after the story's `date`, so nobody would ever see it",
+  ],
+  [
+    "corrections:\n  - {date: 2022-03-01, text: The ship is Danish.}\n  - {date: 2022-02-27, text: It is Dutch.}",
+    "6:12: corrections.date: is before the story's `date`",
+  ],
+  ["image: quay.jpg", "4:8: image: found `quay.jpg`: write `image: {src: quay.jpg, alt: The quay at night}`"],
+  [
+    "source: Reuters",
+    "4:9: source: found `Reuters`: write `source: {name: The Wire, url: https://wire.example/}`",
+  ],
+  ["video: quay.mp4", "4:8: video: found `quay.mp4`: write `video: {src: quay.mp4}`"],
+  [
+    "corrections: [The ship is Danish]",
+    "4:15: corrections: found `The ship is Danish`: write `corrections: [{date: 2022-03-01, text: The ship is Danish.}]`",
+  ],
   ["image: {src: quay.jpg}", "4:8: image.alt: is missing: say what the picture shows"],
   ["image:\n  src: quay.jpg\n  alt:", "6:3: image.alt: is missing: say what the picture shows"],
   ["image: {src: quay.jpg, alt: The quay}", "4:14: image.src: there is no file `quay.jpg` in media"],
   ["video: {title: Flames}", "4:8: video: needs either `youtube` with an id or `src` with a file, not both"],
-  ["video: {youtube: abc}", "4:18: video.youtube: `abc` is no YouTube id: take the 11 signs after `v=` of the video's address"],
+  [
+    "video: {youtube: abc}",
+    "4:18: video.youtube: `abc` is no YouTube id: take the 11 signs after `v=` of the video's address",
+  ],
   [
     "source: {name: Wire, url: 'javascript:alert(1)'}",
     "4:27: source.url: `javascript:alert(1)` is no web address to link to: write it whole, as https://news.example/about/",
   ],
   ["lang: en_UK", "4:7: lang: `en_UK` is no language tag: write en, de or pt-BR"],
-  ["slug: Big Fire", "4:7: slug: `Big Fire` is no id: ids are small letters, digits and hyphens"],
-  ["aliases: [/old/../fire/]", "4:11: aliases: `/old/../fire/` is no path that can lead here: write it as /old/story/, with plain letters"],
+  ["lang: english", "4:7: lang: `english` is no language tag: did you mean `en`?"],
+  ["lang: Yiddish", "4:7: lang: `Yiddish` is no language tag: did you mean `yi`?"],
+  ["lang: xx-GB", "4:7: lang: `xx-GB` is no language tag: write en, de or pt-BR"],
+  [
+    "slug: Big Fire",
+    "4:7: slug: `Big Fire` is no id: ids are small letters, digits and hyphens: did you mean `big-fire`?",
+  ],
+  ["slug: con", "4:7: slug: `con` is a name that Windows keeps for a device: choose another"],
+  [
+    "aliases: [/old/../fire/]",
+    "4:11: aliases: `/old/../fire/` is no path that can lead here: write it as /old/story/, with plain letters",
+  ],
   ['series: "Harbour\\nnights"', "4:9: series: is longer than one line: take the line break out"],
   ['series: "a\\u202eb"', "4:9: series: holds a character that turns the direction of text: delete it"],
   ['series: "a\\0b"', "4:9: series: holds a control character: delete it"],
   ['series: "\\u200b\\u3164"', "4:9: series: has nothing in it that can be seen"],
-  ["kind: \"\\u202eswen\"", "4:7: kind: expected one of news, opinion, analysis, live, feature, sponsored, review, found `\\u{202e}swen`"],
+  [
+    'kind: "\\u202eswen"',
+    "4:7: kind: expected one of news, opinion, analysis, live, feature, sponsored, review, found `\\u{202e}swen`",
+  ],
   ["__proto__: {polluted: true}", "4:1: __proto__: is an unknown key"],
   ["constructor: x", "4:1: constructor: is an unknown key"],
   ["toString: x", "4:1: toString: is an unknown key"],
@@ -73,9 +134,40 @@ for (const [more, ...said] of mistakes) {
       "site.yml":
         "title: T\nurl: https://t.example\ndescription: D\nlanguage: en\ntimezone: UTC\nsections: {local: Local}\n",
     });
-    assert.equal(problems, said.map((line) => `content/articles/fire.md:${line}`));
+    assert.equal(
+      problems,
+      said.map((line) => `content/articles/fire.md:${line}`),
+    );
   });
 }
+
+test("a correction of the same day, an update of the same minute and an end on the next day are well", () => {
+  const more =
+    "updated: 2022-02-28T19:30\nexpires: 2022-03-01\ncorrections: [{date: 2022-02-28, text: The ship is Danish.}]";
+  assert.equal(problemsOf({ "articles/fire.md": article(more) }), []);
+});
+
+test("a tag may be written as a hashtag, and is the same tag without its sign", () => {
+  const { newsroom } = openNewsroom(
+    newsroomFolder({ "articles/fire.md": article("tags: ['#Harbour', Harbour, C#]") }),
+  );
+  assert.equal(newsroom?.articles[0]?.tags, [
+    { id: "harbour", name: "Harbour" },
+    { id: "c", name: "C#" },
+  ]);
+});
+
+test("a language of three letters, with script, region or variant, is written as the standard does", () => {
+  for (const [written, lang] of Object.entries({
+    hsb: "hsb",
+    "ZH-hant-tw": "zh-Hant-TW",
+    iw: "he",
+    "de-1996": "de-1996",
+  })) {
+    const { newsroom } = openNewsroom(newsroomFolder({ "articles/fire.md": article(`lang: ${written}`) }));
+    assert.is(newsroom?.articles[0]?.lang, lang);
+  }
+});
 
 test("keys without a value count as not given, unless they are needed", () => {
   assert.equal(problemsOf({ "articles/fire.md": article("summary:\nauthor: ''\nimage:") }), []);

@@ -9,7 +9,11 @@ import { article, problemsOf } from "./problems-of.ts";
 
 const reply = (to: string, more = "") => `---\nauthor: Ada\nreplyTo: ${to}\n${more}---\nI agree.\n`;
 
-function commentsOf(comments: Record<string, string>): { ids: string[]; first: Comment | undefined; problems: string[] } {
+function commentsOf(comments: Record<string, string>): {
+  ids: string[];
+  first: Comment | undefined;
+  problems: string[];
+} {
   const files = Object.entries(comments).map(([id, text]) => [`comments/fire/${id}.md`, text]);
   const folder = newsroomFolder({ "articles/fire.md": article(), ...Object.fromEntries(files) });
   const { newsroom, problems } = openNewsroom(folder);
@@ -52,7 +56,13 @@ test("a comment may be a body alone: its author and time are unknown, not invent
 
 test("comments are in the order of their numbers: those without a date, then by date and id", () => {
   const dated = (date: string) => `---\ndate: ${date}\n---\nHello\n`;
-  const { ids } = commentsOf({ a: dated("2022-03-02"), c: dated("2022-03-01"), b: dated("2022-03-01"), z: "Hello", y: "Hi" });
+  const { ids } = commentsOf({
+    a: dated("2022-03-02"),
+    c: dated("2022-03-01"),
+    b: dated("2022-03-01"),
+    z: "Hello",
+    y: "Hi",
+  });
   assert.equal(ids, ["y", "z", "b", "c", "a"]);
 });
 
@@ -71,6 +81,8 @@ test("a comment that is wrong is left out with a warning and stops nothing", () 
     c5: "---\nemail: eve@example.org\n---\nHello\n",
     c6: "---\nauthor: Eve\n",
     c7: '---\nauthor: "Eve \\u202e"\n---\nHello\n',
+    c8: "---\nlang: german\n---\nHello\n",
+    c9: "---\nauthor: Ada #1\n---\nHello\n",
   });
   assert.equal(ids, ["c1"]);
   assert.equal(problems, [
@@ -81,6 +93,8 @@ test("a comment that is wrong is left out with a warning and stops nothing", () 
     "warning c5:2:1: email: is an unknown key",
     "warning c6:1:1: : front matter is never closed: put a line `---` after it",
     "warning c7:2:9: author: holds a character that turns the direction of text: delete it",
+    "warning c8:2:7: lang: `german` is no language tag: did you mean `de`?",
+    "warning c9:2:13: : ` #` begins a YAML comment, so what follows would be lost: put the text in quotes",
   ]);
 });
 
@@ -114,7 +128,13 @@ test("a reply to nothing, to itself or to another story's comment is left out, a
 });
 
 test("replies in a loop are left out, and a reply into the loop is told so", () => {
-  const { ids, problems } = commentsOf({ a: reply("b"), b: reply("c"), c: reply("a"), d: reply("a"), e: "Hello" });
+  const { ids, problems } = commentsOf({
+    a: reply("b"),
+    b: reply("c"),
+    c: reply("a"),
+    d: reply("a"),
+    e: "Hello",
+  });
   assert.equal(ids, ["e"]);
   assert.equal(problems, [
     "warning a:3:10: replyTo: replies to `b` and is replied to by it, in a loop",

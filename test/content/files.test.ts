@@ -90,18 +90,44 @@ test("what does not belong where it is gets named: an error, among comments a wa
   );
 });
 
-test("what git and macOS leave in folders is passed over", () => {
-  const left = { "articles/.gitkeep": "", "comments/.DS_Store": "\0", ".DS_Store": "\0", "media/.gitkeep": "" };
-  assert.equal(problemsOf(left), []);
+test("what git, systems and editors leave in folders is passed over, whatever it is", () => {
+  const folder = newsroomFolder({
+    "articles/.gitkeep": "",
+    "articles/fire.md": article(),
+    "articles/fire.md~": "---\n",
+    "articles/.fire.md.swp": "\0",
+    "comments/.DS_Store": "\0",
+    "comments/fire/.c1.md.swx": "\0",
+    "media/Thumbs.db": "\0",
+    "authors/desktop.ini": "\0",
+    "site.yml~": "title: Old",
+    "pages/old~/about.md": "x",
+  });
+  symlinkSync("ada@desk.42:1646000000", join(folder, "articles/.#fire.md"));
+  execFileSync("mkfifo", [join(folder, "media/.quay.png.swo")]);
+  assert.equal(problemsIn(folder), []);
+});
+
+test("a name that is only near to those of editors is refused", () => {
+  const files = {
+    "articles/~fire.txt": "x",
+    "articles/fire.swp": "x",
+    "articles/#fire.md#": "x",
+    "media/.swp": "x",
+  };
+  assert.is(problemsOf(files).length, 4);
 });
 
 test("a file's name is an id: anything else comes with a better name", () => {
   const is = "does not fit into an address: names are small letters, digits and hyphens";
-  assert.equal(problemsOf({ "articles/Harbour Fire.md": article(), "authors/_.md": "x", "pages/con.md": "x" }), [
-    `content/articles/Harbour Fire.md:1:1: the name \`Harbour Fire\` ${is}: rename it to \`harbour-fire\``,
-    `content/authors/_.md:1:1: the name \`_\` ${is}`,
-    "content/pages/con.md:1:1: `con` is a name that Windows keeps for a device: rename it",
-  ]);
+  assert.equal(
+    problemsOf({ "articles/Harbour Fire.md": article(), "authors/_.md": "x", "pages/con.md": "x" }),
+    [
+      `content/articles/Harbour Fire.md:1:1: the name \`Harbour Fire\` ${is}: rename it to \`harbour-fire\``,
+      `content/authors/_.md:1:1: the name \`_\` ${is}`,
+      "content/pages/con.md:1:1: `con` is a name that Windows keeps for a device: rename it",
+    ],
+  );
   assert.equal(problemsOf({ "articles/nul/fire.md": article(), "articles/com1.md": article() }), [
     "content/articles/com1.md:1:1: `com1` is a name that Windows keeps for a device: rename it",
     "content/articles/nul:1:1: `nul` is a name that Windows keeps for a device: rename it",
@@ -114,7 +140,8 @@ test("ids in any script are welcome", () => {
 });
 
 test("two names that are one on some machine are refused", () => {
-  const sign = (name: string) => `is, but for capitals or the way accents are written, the same name as \`${name}\``;
+  const sign = (name: string) =>
+    `is, but for capitals or the way accents are written, the same name as \`${name}\``;
   assert.equal(problemsOf({ "media/Quay.png": "x", "media/quay.png": "x" }), [
     `content/media/quay.png:1:1: ${sign("Quay.png")}: rename one of the two`,
   ]);
@@ -128,9 +155,12 @@ test("two names that are one on some machine are refused", () => {
 });
 
 test("two articles cannot have one name, wherever they are", () => {
-  assert.equal(problemsOf({ "articles/2021/fire.md": article(), "articles/2022/fire.md": article("slug: blaze") }), [
-    "content/articles/2022/fire.md:1:1: has the same name as content/articles/2021/fire.md: the name is the story's id, so rename one of the two",
-  ]);
+  assert.equal(
+    problemsOf({ "articles/2021/fire.md": article(), "articles/2022/fire.md": article("slug: blaze") }),
+    [
+      "content/articles/2022/fire.md:1:1: has the same name as content/articles/2021/fire.md: the name is the story's id, so rename one of the two",
+    ],
+  );
 });
 
 test("files that are too long are refused by their size", () => {
@@ -158,7 +188,9 @@ test("text that is no UTF-8 or holds a NUL is refused at its place", () => {
 });
 
 test("control characters that no page can hold are taken out of bodies", () => {
-  const { newsroom } = openNewsroom(newsroomFolder({ "articles/fire.md": article("", "A\x08\x1b[31m\tB\x85\uffff") }));
+  const { newsroom } = openNewsroom(
+    newsroomFolder({ "articles/fire.md": article("", "A\x08\x1b[31m\tB\x85\uffff") }),
+  );
   assert.is(newsroom?.articles[0]?.body, "\nA[31m\tB\n");
 });
 

@@ -36,12 +36,26 @@ test("programs get the list as JSON", () => {
   assert.is(formatProblems([], "json"), "[]\n");
 });
 
-test("annotations stand at their line, errors and warnings apart", () => {
-  const warning: Problem = { ...problem, file: "content/a,b:c%.md", field: "", message: "100% bad", severity: "warning" };
+test("annotations stand at their line: errors, warnings and notices apart", () => {
+  const warning: Problem = {
+    ...problem,
+    file: "content/a,b:c%.md",
+    field: "",
+    message: "100% bad",
+    severity: "warning",
+  };
+  const notice: Problem = {
+    ...problem,
+    file: "content/reactions/a.json",
+    field: "fire",
+    message: "is gone",
+    severity: "notice",
+  };
   assert.is(
-    formatProblems([problem, warning], "github"),
+    formatProblems([problem, warning, notice], "github"),
     "::error file=content/articles/a.md,line=4,col=7,title=Cannot be published::date: 2022-02-30 is no day of the calendar\n" +
-      "::warning file=content/a%2Cb%3Ac%25.md,line=4,col=7,title=Left out::100%25 bad\n",
+      "::warning file=content/a%2Cb%3Ac%25.md,line=4,col=7,title=Left out::100%25 bad\n" +
+      "::notice file=content/reactions/a.json,line=4,col=7,title=Passed over::fire: is gone\n",
   );
 });
 
@@ -53,6 +67,7 @@ test("an annotation cannot be broken out of", () => {
 
 test("content in a message is cut and what cannot be seen is spelled out", () => {
   assert.is(show("a\u0000b\u200d\ud800"), "`a\\u{0}b\\u{200d}\\u{d800}`");
+  assert.is(show("a b\u00a0c\u3000d"), "`a b\\u{a0}c\\u{3000}d`");
   assert.is(show("x".repeat(500)), `\`${"x".repeat(200)}…\``);
 });
 

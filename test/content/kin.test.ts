@@ -28,7 +28,9 @@ test("tags that only look alike in addresses are refused, spellings of one tag a
       "articles/fire.md": story("tags: [C++, E-mail, Harbour life]\n"),
       "articles/flood.md": story("tags: [email, harbour-life, C#]\n"),
     }),
-    ["content/articles/flood.md:4:29: tags: `C#` and `C++` would share the address /tags/c/: name one of them otherwise"],
+    [
+      "content/articles/flood.md:4:29: tags: `C#` and `C++` would share the address /tags/c/: name one of them otherwise",
+    ],
   );
 });
 

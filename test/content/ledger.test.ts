@@ -23,9 +23,12 @@ test("several files may count for different stories", () => {
 });
 
 test("a story that is counted twice is an error, in one file as in two", () => {
-  assert.equal(said({ "reactions/a.json": '{"fire": {"love": 3}}', "reactions/b.json": '{"fire": {"love": 4}}' }), [
-    "content/reactions/b.json:1:2: fire: is counted in content/reactions/a.json as well: delete one of the two",
-  ]);
+  assert.equal(
+    said({ "reactions/a.json": '{"fire": {"love": 3}}', "reactions/b.json": '{"fire": {"love": 4}}' }),
+    [
+      "content/reactions/b.json:1:2: fire: is counted in content/reactions/a.json as well: delete one of the two",
+    ],
+  );
   assert.equal(said({ "reactions/a.json": '{"fire": {"love": 3},\n "fire": {"love": 4}}' }), [
     "content/reactions/a.json:2:2: `fire` is given twice: delete one of the two",
   ]);
@@ -34,14 +37,16 @@ test("a story that is counted twice is an error, in one file as in two", () => {
   ]);
 });
 
-test("counts for what is not there are left out with a warning", () => {
-  const { newsroom, problems } = open({ "reactions/a.json": '{"flood": {"love": 3}, "fire": {"shrug": 1, "constructor": 2, "love": 1}}' });
+test("counts for what is not there are passed over with a notice", () => {
+  const { newsroom, problems } = open({
+    "reactions/a.json": '{"flood": {"love": 3}, "fire": {"shrug": 1, "constructor": 2, "love": 1}}',
+  });
   assert.equal(
     problems.map(({ column, field, message, severity }) => `${severity} ${column} ${field}: ${message}`),
     [
-      "warning 2 flood: there is no such article, so this count is left out",
-      "warning 33 fire.shrug: is no reaction of any set, so this count is left out",
-      "warning 45 fire.constructor: is no reaction of any set, so this count is left out",
+      "notice 2 flood: there is no such article, so this count is left out",
+      "notice 33 fire.shrug: is no reaction of any set, so this count is left out",
+      "notice 45 fire.constructor: is no reaction of any set, so this count is left out",
     ],
   );
   assert.equal(Object.entries(newsroom?.ledger.get("fire") ?? {}), [["love", 1]]);
@@ -59,8 +64,12 @@ test("counts are whole numbers from nought", () => {
 });
 
 test("what is no JSON is refused at its place", () => {
-  assert.equal(said({ "reactions/a.json": '{"fire":\n  {"love": 3,}}' }), ["content/reactions/a.json:2:14: is no JSON from here on"]);
-  assert.equal(said({ "reactions/a.json": "[1]" }), ["content/reactions/a.json:1:1: expected a map of keys, found a list"]);
+  assert.equal(said({ "reactions/a.json": '{"fire":\n  {"love": 3,}}' }), [
+    "content/reactions/a.json:2:14: is no JSON from here on",
+  ]);
+  assert.equal(said({ "reactions/a.json": "[1]" }), [
+    "content/reactions/a.json:1:1: expected a map of keys, found a list",
+  ]);
 });
 
 test("nesting without end is refused like any other count", () => {

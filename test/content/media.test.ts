@@ -21,7 +21,8 @@ const heads: Record<string, string> = {
 
 function folderOfPictures(): string {
   const folder = newsroomFolder({ "media/x.pdf": "" });
-  for (const [name, hex] of Object.entries(heads)) writeFileSync(join(folder, "media", name), Buffer.from(hex, "hex"));
+  for (const [name, hex] of Object.entries(heads))
+    writeFileSync(join(folder, "media", name), Buffer.from(hex, "hex"));
   return folder;
 }
 
@@ -54,17 +55,33 @@ test("a file that is no picture, or not the one its name says, is refused where 
 test("a misspelt picture is found again", () => {
   const folder = folderOfPictures();
   writeFileSync(join(folder, "media/quay-at-night.png"), "");
-  const said = problemsOf({ "media/quay.png": "x", "articles/a.md": article("image: {src: quai.png, alt: Quay}") });
+  const said = problemsOf({
+    "media/quay.png": "x",
+    "articles/a.md": article("image: {src: quai.png, alt: Quay}"),
+  });
   assert.match(String(said), "there is no file `quai.png` in media: did you mean `quay.png`?");
+});
+
+test("a picture's path is that below the media folder, and who writes more is told what to leave out", () => {
+  const said = (src: string) =>
+    `content/articles/a.md:4:14: image.src: there is no file \`${src}\` in media: leave \`media/\` out, write \`2022/quay.png\``;
+  for (const folder of ["media/", "/media/", "content/media/", "../../media/", "./media/"]) {
+    const src = `${folder}2022/quay.png`;
+    const files = { "media/2022/quay.png": "x", "articles/a.md": article(`image: {src: ${src}, alt: Quay}`) };
+    assert.equal(problemsOf(files), [said(src)]);
+  }
 });
 
 test("video needs files of the right kinds", () => {
   const video = "video: {src: fire.vtt, captions: fire.mp4, poster: fire.mp4}";
-  assert.equal(problemsOf({ "articles/a.md": article(video), "media/fire.mp4": "x", "media/fire.vtt": "x" }), [
-    "content/articles/a.md:4:14: video.src: `fire.vtt` is of the wrong kind: it must be mp4 or webm",
-    "content/articles/a.md:4:34: video.captions: `fire.mp4` is of the wrong kind: it must be vtt",
-    "content/articles/a.md:4:52: video.poster: `fire.mp4` is no picture",
-  ]);
+  assert.equal(
+    problemsOf({ "articles/a.md": article(video), "media/fire.mp4": "x", "media/fire.vtt": "x" }),
+    [
+      "content/articles/a.md:4:14: video.src: `fire.vtt` is of the wrong kind: it must be mp4 or webm",
+      "content/articles/a.md:4:34: video.captions: `fire.mp4` is of the wrong kind: it must be vtt",
+      "content/articles/a.md:4:52: video.poster: `fire.mp4` is no picture",
+    ],
+  );
 });
 
 test("captions and posters are for files of our own, not for YouTube", () => {
@@ -86,7 +103,8 @@ test("files that may carry scripts, other kinds, other names and links are named
     "media/ok/fire.mp3": "x",
   });
   symlinkSync("/etc/hostname", join(folder, "media/link.png"));
-  const kinds = "is of a kind that is not published: use jpg, png, webp, avif, gif, mp4, webm, mp3, m4a, ogg, vtt or pdf";
+  const kinds =
+    "is of a kind that is not published: use jpg, png, webp, avif, gif, mp4, webm, mp3, m4a, ogg, vtt or pdf";
   const name = "has a name with other signs than A-Z, a-z, 0-9, `.`, `_` and `-`: rename it";
   assert.equal(problemsIn(folder), [
     `content/media/.htaccess:1:1: ${name}`,

@@ -44,7 +44,8 @@ function folder(): string {
   const path = newsroomFolder({
     "articles/2022/fire.md": full,
     "articles/storm.md": "---\ntitle: Storm\ndate: 2021-01-01\n---\nWind.\n",
-    "authors/ada.md": "---\nname: Ada Quay\nrole: Editor\nimage: 2022/quay.gif\nlinks: [{name: Site, url: 'https://ada.example'}]\n---\nWrites.\n",
+    "authors/ada.md":
+      "---\nname: Ada Quay\nrole: Editor\nimage: 2022/quay.gif\nlinks: [{name: Site, url: 'https://ada.example'}]\n---\nWrites.\n",
     "authors/desk.md": "---\nname: The desk\nkind: organization\n---\n",
     "pages/about.md": "---\ntitle: About us\n---\nWe are three.\n",
     "media/fire.mp4": "film",
@@ -62,7 +63,10 @@ test("an article keeps all that its front matter says", () => {
   const path = folder();
   const { newsroom, problems } = openNewsroom(path);
   assert.equal(problems, []);
-  assert.equal(newsroom?.articles.map(({ id }) => id), ["storm", "fire"]);
+  assert.equal(
+    newsroom?.articles.map(({ id }) => id),
+    ["storm", "fire"],
+  );
   const size = { width: 320, height: 300 };
   assert.equal(newsroom?.articles[1], {
     id: "fire",
@@ -83,7 +87,7 @@ test("an article keeps all that its front matter says", () => {
     video: {
       youtube: null,
       src: "fire.mp4",
-      poster: "2022/quay.gif",
+      poster: { src: "2022/quay.gif", ...size },
       captions: "fire.vtt",
       title: "Fire: the night after",
       uploadedAt: Date.UTC(2022, 1, 28),
@@ -124,14 +128,22 @@ test("authors, pages, media, counts and comments are there by their ids", () => 
   assert.is(newsroom?.authors.get("desk")?.kind, "organization");
   const about = { id: "about", path: "/about/", title: "About us", body: "We are three.\n", bodyLine: 4 };
   assert.equal(newsroom?.pages, [{ ...about, file: `${path}/pages/about.md` }]);
-  assert.equal(newsroom?.media.map(({ path, size }) => `${path} ${size}`), ["2022/quay.gif 32", "fire.mp4 4", "fire.vtt 6"]);
+  assert.equal(
+    newsroom?.media.map(({ path, size }) => `${path} ${size}`),
+    ["2022/quay.gif 32", "fire.mp4 4", "fire.vtt 6"],
+  );
   assert.equal({ ...newsroom?.ledger.get("fire") }, { sad: 12, love: 0 });
-  assert.equal(newsroom?.comments.get("fire")?.map(({ id }) => id), ["c1"]);
+  assert.equal(
+    newsroom?.comments.get("fire")?.map(({ id }) => id),
+    ["c1"],
+  );
 });
 
 test("a newsroom with an error is not opened, one with warnings is", () => {
   assert.is(openNewsroom(newsroomFolder({ "articles/fire.md": article("kind: x") })).newsroom, null);
-  const warned = openNewsroom(newsroomFolder({ "articles/fire.md": article(), "comments/fire/c1.md": "---\n" }));
+  const warned = openNewsroom(
+    newsroomFolder({ "articles/fire.md": article(), "comments/fire/c1.md": "---\n" }),
+  );
   assert.equal([warned.newsroom?.articles.length, warned.problems[0]?.severity], [1, "warning"]);
 });
 

@@ -34,7 +34,10 @@ test("of the hour that comes twice in autumn the first is meant", () => {
 test("the hour that is left out in spring is refused", () => {
   assert.is(read("2022-03-27 00:59"), "2022-03-27T00:59:00.000Z");
   assert.is(read("2022-03-27 02:00"), "2022-03-27T01:00:00.000Z");
-  assert.throws(() => read("2022-03-27 01:00"), /^2022-03-27 01:00 did not exist in Europe\/London: the clocks/);
+  assert.throws(
+    () => read("2022-03-27 01:00"),
+    /^2022-03-27 01:00 did not exist in Europe\/London: the clocks/,
+  );
   assert.throws(() => read("2011-12-30", IANAZone.create("Pacific/Apia")), /did not exist in Pacific\/Apia/);
 });
 
@@ -47,7 +50,10 @@ test("days that the calendar does not have are refused", () => {
 
 test("times that no clock shows are refused", () => {
   for (const time of ["24:00", "19:60", "19:30:60"]) {
-    assert.throws(() => read(`2022-02-28 ${time}`), new RegExp(`^${time} is no time of day: write 2022-02-28`));
+    assert.throws(
+      () => read(`2022-02-28 ${time}`),
+      new RegExp(`^${time} is no time of day: write 2022-02-28`),
+    );
   }
   assert.throws(() => read("2022-02-28T19:30+24:00"), /^\+24:00 is no offset: write 2022-02-28/);
 });
@@ -59,9 +65,21 @@ test("years far from our time are refused", () => {
 });
 
 test("anything else is no date, and the right form is shown", () => {
-  const others = ["28.02.2022", "2022-2-28", "20220228", "2022-W09-1", "2022-02-28T", "today", "190:20:30", "2022-02-28 7pm"];
+  const others = [
+    "28.02.2022",
+    "2022-2-28",
+    "20220228",
+    "2022-W09-1",
+    "2022-02-28T",
+    "today",
+    "190:20:30",
+    "2022-02-28 7pm",
+  ];
   for (const text of others) {
-    assert.throws(() => read(text), (error: Error) => error.message.startsWith(`\`${text}\` is no date: write 2022-02-28, `));
+    assert.throws(
+      () => read(text),
+      (error: Error) => error.message.startsWith(`\`${text}\` is no date: write 2022-02-28, `),
+    );
   }
 });
 

@@ -7,7 +7,8 @@ import { defaultReactions } from "../../src/news/reactions.ts";
 import { newsroomFolder } from "../newsroom-folder.ts";
 import { article, problemsOf } from "./problems-of.ts";
 
-const least = "title: The Post\nurl: https://post.example/news/\ndescription: >\n  News of\n  a town\nlanguage: en-gb\ntimezone: UTC\n";
+const least =
+  "title: The Post\nurl: https://post.example/news/\ndescription: >\n  News of\n  a town\nlanguage: en-gb\ntimezone: UTC\n";
 
 const siteOf = (more = "", options = {}, files = {}) =>
   openNewsroom(newsroomFolder({ "site.yml": least + more, ...files }), options).newsroom?.site;
@@ -15,7 +16,11 @@ const siteOf = (more = "", options = {}, files = {}) =>
 test("five settings are enough, the others have their standing values", () => {
   const site = siteOf();
   assert.equal(
-    { ...site, reactions: Object.keys(site?.reactions ?? {}), publisher: { ...site?.publisher, policies: {} } },
+    {
+      ...site,
+      reactions: Object.keys(site?.reactions ?? {}),
+      publisher: { ...site?.publisher, policies: {} },
+    },
     {
       title: "The Post",
       url: "https://post.example/news",
@@ -60,7 +65,10 @@ share: [email]
 fonts: plain
 analytics: none
 `;
-  const files = { "articles/fire.md": article("section: local"), "articles/storm.md": article("section: local") };
+  const files = {
+    "articles/fire.md": article("section: local"),
+    "articles/storm.md": article("section: local"),
+  };
   const site = siteOf(more, {}, files);
   assert.equal(site?.sections, [
     { id: "local", name: "Around here", description: "From the quay" },
@@ -103,37 +111,75 @@ test("a base URL takes the place of the site's own, if it is one", () => {
 
 const mistakes: [string, ...string[]][] = [
   ["titel: x", "8:1: titel: is an unknown key: did you mean `title`?"],
-  ["sections: {tags: Tags}", "8:12: sections.tags: /tags/ is kept for pages of the site: name the section otherwise"],
-  ["sections: {World: W}", "8:12: sections.World: the name `World` does not fit into an address: names are small letters, digits and hyphens: rename it to `world`"],
-  ["sections: {world: {nam: W}}", "8:19: sections.world.name: is missing", "8:20: sections.world.nam: is an unknown key: did you mean `name`?"],
-  ["sections: {__proto__: P}", "8:12: sections.__proto__: the name `__proto__` does not fit into an address: names are small letters, digits and hyphens: rename it to `proto`"],
-  ["permalink: /:year/", "8:12: permalink: `/:year/` is no pattern of addresses: write it as /:year/:month/:slug/, of :year, :month, :day, :section, :slug (once) and words in small letters"],
+  [
+    "sections: {tags: Tags}",
+    "8:12: sections.tags: /tags/ is kept for pages of the site: name the section otherwise",
+  ],
+  [
+    "sections: {World: W}",
+    "8:12: sections.World: the name `World` does not fit into an address: names are small letters, digits and hyphens: rename it to `world`",
+  ],
+  [
+    "sections: {world: {nam: W}}",
+    "8:19: sections.world.name: is missing",
+    "8:20: sections.world.nam: is an unknown key: did you mean `name`?",
+  ],
+  [
+    "sections: {__proto__: P}",
+    "8:12: sections.__proto__: the name `__proto__` does not fit into an address: names are small letters, digits and hyphens: rename it to `proto`",
+  ],
+  [
+    "permalink: /:year/",
+    "8:12: permalink: `/:year/` is no pattern of addresses: write it as /:year/:month/:slug/, of :year, :month, :day, :section, :slug (once) and words in small letters",
+  ],
   ["permalink: /archive/:slug/", "8:12: permalink: /archive/ is kept for pages of the site"],
-  ["share: [fax]", "8:9: share: expected one of facebook, x, whatsapp, telegram, reddit, linkedin, email, found `fax`"],
-  ["badges: {threshold: 0.5}", "8:21: badges.threshold: expected a whole number from 1 to 1,000,000,000, found the number 0.5"],
-  ["reactions: {default: [{id: a, label: A, emoji: a}, {id: a, label: B, emoji: b}]}", "8:57: reactions.default.id: `a` is in this set twice"],
+  [
+    "share: [fax]",
+    "8:9: share: expected one of facebook, x, whatsapp, telegram, reddit, linkedin, email, found `fax`",
+  ],
+  [
+    "badges: {threshold: 0.5}",
+    "8:21: badges.threshold: expected a whole number from 1 to 1,000,000,000, found the number 0.5",
+  ],
+  [
+    "reactions: {default: [{id: a, label: A, emoji: a}, {id: a, label: B, emoji: b}]}",
+    "8:57: reactions.default.id: `a` is in this set twice",
+  ],
   ["reactions: {default: []}", "8:22: reactions.default: is an empty list: fill it or delete the key"],
-  ["menu: [{name: x, url: //evil.example/}]", "8:23: menu.url: `//evil.example/` is no path of this site: write it as /about/"],
-  ["front: [{article: fire, until: soon}]", "8:19: front.article: there is no article `fire`", "8:32: front.until: `soon` is no date: write 2022-02-28, 2022-02-28 19:30 or 2022-02-28T19:30:00+01:00"],
+  [
+    "menu: [{name: x, url: //evil.example/}]",
+    "8:23: menu.url: `//evil.example/` is no path of this site: write it as /about/",
+  ],
+  [
+    "front: [{article: fire, until: soon}]",
+    "8:19: front.article: there is no article `fire`",
+    "8:32: front.until: `soon` is no date: write 2022-02-28, 2022-02-28 19:30 or 2022-02-28T19:30:00+01:00",
+  ],
   ["publisher: {logo: logo.png}", "8:19: publisher.logo: there is no file `logo.png` in media"],
   ["analytics: some", "8:12: analytics: expected one of none, found `some`: did you mean `none`?"],
-  ["repository: {url: 'https://git.example', branch: '../x'}", "8:50: repository.branch: `../x` is no name of a branch"],
+  [
+    "repository: {url: 'https://git.example', branch: '../x'}",
+    "8:50: repository.branch: `../x` is no name of a branch",
+  ],
 ];
 
 for (const [more, ...said] of mistakes) {
   test(`settings with ${more} are told what is wrong`, () => {
-    assert.equal(problemsOf({ "site.yml": `${least}${more}\n` }), said.map((line) => `content/site.yml:${line}`));
+    assert.equal(
+      problemsOf({ "site.yml": `${least}${more}\n` }),
+      said.map((line) => `content/site.yml:${line}`),
+    );
   });
 }
 
 test("the five settings are checked", () => {
-  const yaml = "title: 5\nurl: https://u:p@post.example\nlanguage: english!\ntimezone: Mars/Olympus\n";
+  const yaml = "title: 5\nurl: https://u:p@post.example\nlanguage: English\ntimezone: Mars/Olympus\n";
   assert.equal(problemsOf({ "site.yml": yaml, "articles/fire.md": article("kind: x").slice(0, 20) }), [
     "content/articles/fire.md:1:1: front matter is never closed: put a line `---` after it",
     "content/site.yml:1:1: description: is missing",
     "content/site.yml:1:8: title: expected text, found the number 5: put it in quotes",
     "content/site.yml:2:6: url: `https://u:p@post.example` is no address of a site: write it as https://news.example",
-    "content/site.yml:3:11: language: `english!` is no language tag: write en, de or pt-BR",
+    "content/site.yml:3:11: language: `English` is no language tag: did you mean `en`?",
     "content/site.yml:4:11: timezone: `Mars/Olympus` is no time zone: write a name such as Europe/Berlin or UTC",
   ]);
 });

@@ -62,12 +62,39 @@ test("a listing without stories says so, and has no pager", () => {
   assert.not.match(text, 'class="pager"');
 });
 
+test("a section's stories are not called after the section again, those of a tag are", () => {
+  const cards = [card({ kind: "analysis" }, { section: world })];
+  const kicker = (changes: Partial<Listing>) => {
+    const text = listing(page("/"), { ...empty, cards, ...changes }).toString();
+    return /<article.*?<p class="kicker">(.*?)<\/p>/.exec(text)?.[1];
+  };
+  assert.is(kicker({}), '<span class="kind">Analysis</span>');
+  const both = '<a class="section" href="/world/">World</a><span class="kind">Analysis</span>';
+  assert.is(kicker({ kind: "tag", section: null }), both);
+});
+
+test("the last numbered page leads to the newest stories once, the front to older ones by number", () => {
+  const links = (changes: Partial<Listing>) => {
+    const text = listing(page("/"), { ...empty, ...changes, cards: [card()] }).toString();
+    return [...text.matchAll(/<a rel="(?:prev|next)".*?<\/a>|<a href="\/world\/">Newest.*?<\/a>/g)].map(
+      String,
+    );
+  };
+  assert.equal(links({ number: 3, older: "/world/page/2/", newer: "/world/" }), [
+    '<a rel="prev" href="/world/">Newest stories</a>',
+    '<a rel="next" href="/world/page/2/">Older stories · Page 2</a>',
+  ]);
+  assert.equal(links({ older: "/world/page/3/" }), [
+    '<a rel="next" href="/world/page/3/">Older stories · Page 3</a>',
+  ]);
+});
+
 test("a numbered page leads to older, newer and newest stories", () => {
   const pages = { number: 2, older: "/world/page/1/", newer: "/world/page/3/" };
   const text = listing(page("/world/page/2/"), { ...empty, ...pages, cards: [card()] }).toString();
-  assert.match(text, '<a rel="next" href="/world/page/1/">Older stories</a>');
-  assert.match(text, '<a rel="prev" href="/world/page/3/">Newer stories</a>');
-  assert.match(text, '<a class="home" href="/world/">Newest stories</a>');
+  assert.match(text, '<a rel="next" href="/world/page/1/">Older stories · Page 1</a>');
+  assert.match(text, '<a rel="prev" href="/world/page/3/">Newer stories · Page 3</a>');
+  assert.match(text, '<a href="/world/">Newest stories</a>');
   assert.match(text, "<title>World · Page 2 · The Tideway Post</title>");
 });
 

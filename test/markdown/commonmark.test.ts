@@ -40,6 +40,7 @@ function undecorated(markup: string): string {
     .replace(/ id="h-[^"]*"/g, "")
     .replace(/ <a class="anchor"[^>]*><\/a>/g, "")
     .replace(/ rel="noopener"/g, "")
+    .replace(/<pre tabindex="0">/g, "<pre>")
     .replace(/(<img src=")\/media\//g, "$1")
     .replace(/(?: width="4" height="3")? loading="lazy" decoding="async">/g, ">")
     .replace(/<figure>(<img[^>]*)>(?:<figcaption>(.*?)<\/figcaption>)?<\/figure>/g, (_, image, title) =>

@@ -14,6 +14,7 @@ export const options: ArticleMarkdownOptions = {
   picture: (src) => pictures.get(src) ?? null,
   words: {
     watchOn: (host) => `Watch on ${host}`,
+    videoNote: (host) => `${host} learns of your visit.`,
     footnotes: "Footnotes",
     backToText: "Back to the text",
     linkToHeading: (text) => `Link to ${text}`,

@@ -103,6 +103,14 @@ test("the three formats of a feed hold the same stories in the same order", () =
   }
 });
 
+test("no feed carries what only serves the story's own page", () => {
+  for (const file of jsonFeeds) {
+    for (const { url, content_html } of parseJsonFeed(read(file)).items ?? []) {
+      assert.not.match(content_html ?? "", /<news-|<video|class="anchor"| (?:id|tabindex)="/, url);
+    }
+  }
+});
+
 test("the feed of comments leads to each of them", () => {
   const feed = parseAtomFeed(read("comments/feed.xml"));
   assert.ok((feed.entries?.length ?? 0) >= 50);
@@ -127,9 +135,20 @@ test("the sitemaps name every story once, with a last change that is past", () =
   }
 });
 
+test("no sitemap names a page that search engines shall not list", () => {
+  const hidden = files.filter(
+    (file) => file.endsWith("/index.html") && read(file).includes('content="noindex"'),
+  );
+  assert.ok(hidden.includes("search/index.html"));
+  const named = new Set(
+    sitemaps.flatMap((file) => [...read(file).matchAll(/<loc>(.*?)<\/loc>/g)]).map(([, url]) => url),
+  );
+  for (const file of hidden) assert.not(named.has(`${origin}/${file.replace("index.html", "")}`), file);
+});
+
 test("the sitemap for news holds the stories of the last two days", () => {
   const recent = edition.catalogue.stories.filter(
-    ({ publishedAt }) => publishedAt > today - 48 * 3600 * 1000,
+    ({ publishedAt, kind }) => publishedAt > today - 48 * 3600 * 1000 && kind !== "sponsored",
   );
   const urls = [...read("news-sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
   assert.equal(urls.sort(), recent.map(({ path }) => new URL(path, origin).href).sort());

@@ -2,6 +2,7 @@
 
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { wordsFor } from "../../layouts/languages/words.ts";
 import { newsroomFolder } from "../newsroom-folder.ts";
 import { type BuiltSite, buildSite } from "./build-site.ts";
 import { changedFiles } from "./changes.ts";
@@ -87,6 +88,41 @@ test("a story with more than a hundred threads has further pages of comments", a
   assert.is([...second.matchAll(/<li id="comment-/g)].length, 1);
   assert.match(second, 'href="/2022/02/crossing-1/"');
   assert.match(site.read("comments/feed.xml"), "/2022/02/crossing-1/comments/2/#comment-101");
+  const trail = /"BreadcrumbList","itemListElement":(.*?)\}<\/script>/.exec(second)?.[1] ?? "[]";
+  assert.equal(
+    JSON.parse(trail).map(({ item }: { item: string }) => new URL(item).pathname),
+    ["/", "/world/", "/2022/02/crossing-1/", "/2022/02/crossing-1/comments/2/"],
+  );
+});
+
+test("a paid story is in no sitemap for news, and says in every feed what it is", async () => {
+  const files = {
+    "articles/fine-soap.md": story("Fine soap", "2022-04-20T08:00", "section: world\nkind: sponsored"),
+    "articles/gates-open.md": story("Gates open", "2022-04-20T09:00", "section: world"),
+  };
+  const site = await buildNews({ ...paper, ...files });
+  assert.match(site.read("news-sitemap.xml"), "gates-open");
+  assert.not.match(site.read("news-sitemap.xml"), "fine-soap");
+  for (const name of ["feed.xml", "rss.xml", "feed.json"]) {
+    const text = site.read(`world/${name}`);
+    assert.match(text, "Sponsored", name);
+    assert.match(text, "Paid content: an advertiser ordered this text.", name);
+  }
+});
+
+test("a translation is no further part of a series: each language counts its own", async () => {
+  const tides = "section: world\nseries: Tides";
+  const german = (original: string) => `${tides}\nlang: de\ntranslationOf: ${original}`;
+  const site = await buildNews({
+    ...paper,
+    "articles/ebb.md": story("Ebb", "2022-03-01T09:00", tides),
+    "articles/ebbe.md": story("Ebbe", "2022-03-02T09:00", german("ebb")),
+    "articles/flood.md": story("Flood", "2022-03-03T09:00", tides),
+    "articles/flut.md": story("Flut", "2022-03-04T09:00", german("flood")),
+  });
+  assert.match(site.read("2022/03/flood/index.html"), "Part 2 of the series “Tides”");
+  const words = wordsFor("de").seriesPart("2", "Tides");
+  assert.match(site.read("2022/03/flut/index.html"), words);
 });
 
 test("an old address leads to the story's new one", async () => {

@@ -7,7 +7,7 @@ import type { Desktop, Entry } from "../edition.ts";
 import { fileAt } from "../sheets.ts";
 import { columns, sorted } from "./listing-entries.ts";
 
-/** Google reads a news sitemap for stories of the last two days, up to a thousand. */
+/** Google reads a news sitemap for stories of the last two days, up to a thousand; what was paid for is no news. */
 const newsAge = 2 * 24 * 60 * 60 * 1000;
 const newsLength = 1000;
 
@@ -24,7 +24,7 @@ export function* sitemapEntries(desktop: Desktop): Iterable<Entry> {
   const all = parts.flatMap(({ inputs }) => inputs);
   yield { file: "sitemap.xml", rank: "feed", inputs: all, make: () => sitemapIndex(page, parts) };
   const recent = catalogue.stories
-    .filter(({ publishedAt }) => publishedAt > catalogue.now - newsAge)
+    .filter(({ publishedAt, kind }) => publishedAt > catalogue.now - newsAge && kind !== "sponsored")
     .slice(-newsLength)
     .reverse();
   const inputs = recent.map(({ id }) => `card:${id}`);

@@ -18,7 +18,7 @@ export function* storyEntries(desktop: Desktop): Iterable<Entry> {
   const { catalogue } = desktop;
   const find = neighbourhood(catalogue);
   for (const article of catalogue.stories) {
-    const pages = commentPages(catalogue.newsroom.comments.get(article.id) ?? []);
+    const pages = commentPages(catalogue.commentsOf(article));
     const around = find(article);
     yield {
       file: fileAt(article.path),

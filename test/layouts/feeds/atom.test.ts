@@ -2,6 +2,7 @@ import { parseAtomFeed } from "feedsmith";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { atom } from "../../../layouts/feeds/atom.ts";
+import { wordsFor } from "../../../layouts/languages/words.ts";
 import { card, feed, hostile, page, unspeakable } from "./harbour-news.ts";
 import { faults } from "./validate.ts";
 
@@ -34,6 +35,14 @@ test("a feed of a section is valid Atom and names its page, itself and its stori
     ],
   );
   assert.is(entry?.links?.[0]?.href, "https://harbour.example/2022/02/harbour-fire/");
+});
+
+test("a story that was paid for says so before its section and tags, in the language of the feed", async () => {
+  const paid = { ...fire, card: card({ kind: "sponsored" }) };
+  const text = atom({ ...frame, words: wordsFor("de") }, feed([paid]));
+  assert.equal(await faults(text, true), []);
+  const [first] = parseAtomFeed(text).entries?.[0]?.categories ?? [];
+  assert.equal(first, { term: "sponsored", label: wordsFor("de").kinds.sponsored });
 });
 
 test("a story keeps its id when its page moves or its headline changes", () => {

@@ -79,7 +79,7 @@ export const crane: Picture = {
 export const clip: Video = {
   youtube: null,
   src: "crane.mp4",
-  poster: "crane-poster.jpg",
+  poster: { src: "crane-poster.jpg", width: 1280, height: 720 },
   captions: null,
   title: "The crane comes down",
   uploadedAt: Date.UTC(2022, 1, 28, 9),

@@ -23,10 +23,21 @@ test("a feed of a section names its page, itself and its stories", () => {
   assert.equal(item?.tags, ["World", "HarbourFire"]);
 });
 
-test("what a story does not have is left out, never null", () => {
-  const json = JSON.parse(jsonFeed(frame, feed([{ card: card({ summary: "" }), content }])));
+test("a story that was paid for says so before its section and tags", () => {
+  const [item] = JSON.parse(jsonFeed(frame, feed([{ card: card({ kind: "sponsored" }), content }]))).items;
+  assert.equal(item.tags, ["Sponsored", "World", "HarbourFire"]);
+});
+
+test("a story without a picture of its own has the poster of its video", () => {
+  const [item] = JSON.parse(jsonFeed(frame, feed([{ card: card({ video: clip }), content }]))).items;
+  assert.is(item.image, "https://harbour.example/media/crane-poster.jpg");
+});
+
+test("what a story does not have is left out, never null or empty", () => {
+  const bare = { ...card({ summary: "", tags: [] }), authors: [], section: null };
+  const json = JSON.parse(jsonFeed(frame, feed([{ card: bare, content }])));
   assert.is(json.version, "https://jsonfeed.org/version/1.1");
-  for (const key of ["summary", "image", "date_modified", "attachments"]) {
+  for (const key of ["summary", "image", "date_modified", "attachments", "authors", "tags"]) {
     assert.not(Object.hasOwn(json.items[0], key), key);
   }
 });

@@ -31,6 +31,14 @@ test("a feed of a section has its stories' summaries and full texts", async () =
   );
 });
 
+test("a story that was paid for says so before its section and tags", () => {
+  const [item] = parseRssFeed(rss(frame, feed([{ card: card({ kind: "sponsored" }), content }]))).items ?? [];
+  assert.equal(
+    item?.categories?.map(({ name }) => name),
+    ["Sponsored", "World", "HarbourFire"],
+  );
+});
+
 test("the summary stands before the full text, since some readers' programs show whichever comes first", () => {
   const text = rss(frame, feed([{ card: card(), content }]));
   assert.ok(text.indexOf("<description>Nobody") < text.indexOf("<content:encoded>"));

@@ -2,7 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Conversation, ShownComment } from "../../../layouts/parts/conversation.ts";
 import { breadcrumbs, frontData, storyData } from "../../../layouts/parts/structured-data.ts";
-import { type Html, raw } from "../../../src/html.ts";
+import type { Html } from "../../../src/html.ts";
+import { renderComment } from "../../../src/markdown/render-comment.ts";
 import { kinds } from "../../../src/news/article.ts";
 import type { Comment } from "../../../src/news/comment.ts";
 import { ada, clip, comment, crane, desk, hostile, page, site, story } from "../feeds/harbour-news.ts";
@@ -51,17 +52,39 @@ test("authors are people or organizations with their pages; an unsigned story is
   assert.is(data(storyData(frame, { ...story(), authors: [] })).author.name, "Harbour Press");
 });
 
-test("each kind of story has its type", () => {
+test("each kind of story has its type beside a common one, and advertising is no news", () => {
   const types = kinds.map((kind) => told({ kind })["@type"]);
   assert.equal(types, [
     "NewsArticle",
-    "OpinionNewsArticle",
-    "AnalysisNewsArticle",
+    ["NewsArticle", "OpinionNewsArticle"],
+    ["NewsArticle", "AnalysisNewsArticle"],
     "NewsArticle",
     "NewsArticle",
-    "AdvertiserContentArticle",
-    "ReviewNewsArticle",
+    ["Article", "AdvertiserContentArticle"],
+    ["NewsArticle", "ReviewNewsArticle"],
   ]);
+});
+
+test("a picture says who made it and what it may be used for", () => {
+  const license = "https://creativecommons.org/licenses/by/4.0/";
+  const [free] = told({ image: { ...crane, license } }).image;
+  assert.equal([free.caption, free.creditText, free.license], ["The last crane", "Ada Berg", license]);
+  assert.is(free.contentUrl, "https://harbour.example/media/crane.jpg");
+  assert.not(Object.hasOwn(free, "copyrightNotice"));
+});
+
+test("a license in words is a notice, since only a page's address is a license", () => {
+  const [own] = told({ image: { ...crane, license: "All rights reserved" } }).image;
+  assert.is(own.copyrightNotice, "All rights reserved");
+  assert.not(Object.hasOwn(own, "license"));
+});
+
+test("a story without a picture of its own is shown by the poster of its video", () => {
+  const poster = "https://harbour.example/media/crane-poster.jpg";
+  const size = { width: 1280, height: 720 };
+  const thing = { "@type": "ImageObject", url: poster, contentUrl: poster, ...size };
+  assert.equal(told({ video: clip }).image, [{ ...thing }]);
+  assert.is(told({ video: clip, image: crane }).image[0].url, "https://harbour.example/media/crane.jpg");
 });
 
 test("what a story does not have is left out", () => {
@@ -113,7 +136,8 @@ test("reactions are counted over the story's set, and not told of while there ar
 test("the original names its translations, a translation its original", () => {
   const german = { id: "hafenbrand", lang: "de", path: "/2022/03/hafenbrand/", title: "Brand im Hafen" };
   const english = { id: "harbour-fire", lang: "en", path: "/2022/02/harbour-fire/", title: "Fire" };
-  const original = data(storyData(frame, { ...story(), translations: [german] }));
+  const original = data(storyData(frame, { ...story({ kind: "opinion" }), translations: [german] }));
+  assert.is(original.workTranslation[0]["@type"], "Article"); // its kind is its own
   assert.is(original.workTranslation[0].url, "https://harbour.example/2022/03/hafenbrand/");
   const french = {
     ...story({ id: "incendie", translationOf: "harbour-fire" }),
@@ -126,7 +150,9 @@ test("the original names its translations, a translation its original", () => {
 });
 
 function shown(number: number, changes: Partial<Comment>, replies: ShownComment[] = []): ShownComment {
-  return { number, comment: comment(changes), body: raw(""), twinOf: null, inReplyTo: null, replies };
+  const made = comment(changes);
+  const body = renderComment(made.body);
+  return { number, comment: made, body, twinOf: null, inReplyTo: null, replies };
 }
 
 function conversation(threads: ShownComment[]): Conversation {
@@ -137,13 +163,13 @@ function conversation(threads: ShownComment[]): Conversation {
 test("comments stand within the story, replies within comments", () => {
   const reply = shown(2, { author: "Omar", body: "So did I.", editedAt: Date.UTC(2022, 2, 1, 9) });
   const talk = conversation([
-    shown(1, { body: "I saw the smoke.\n" }, [reply]),
+    shown(1, { body: "I saw the *smoke*.\n\nFrom the ferry.\n" }, [reply]),
     shown(3, { author: "", postedAt: null }),
   ]);
   const json = data(storyData(frame, { ...story(), conversation: talk }));
   assert.is(json.commentCount, 9);
   const [first, last] = json.comment;
-  assert.is(first.text, "I saw the smoke.");
+  assert.is(first.text, "I saw the smoke.\nFrom the ferry.");
   assert.is(first.url, "https://harbour.example/2022/02/harbour-fire/#comment-1");
   assert.is(first.author.name, "Mina");
   assert.is(first.datePublished, "2022-03-01T09:30:00+01:00");

@@ -1,0 +1,65 @@
+// The feed of the newest comments on all stories.
+
+import { commentsFeed } from "../../../layouts/feeds/comments-feed.ts";
+import { renderComment } from "../../markdown/render-comment.ts";
+import type { Article } from "../../news/article.ts";
+import type { Comment } from "../../news/comment.ts";
+import { type Placed, commentPages, counted } from "../../news/comment-thread.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { conversationPath } from "../conversation.ts";
+import type { Desktop, Entry } from "../edition.ts";
+import { fileAt } from "../sheets.ts";
+
+/** Comments in the feed. */
+const length = 50;
+
+const path = "/comments/feed.xml";
+
+type Numbered = { article: Article; comment: Comment; number: number };
+
+export function commentFeedEntry({ catalogue, sheets }: Desktop): Entry {
+  const newest = newestComments(catalogue);
+  const articles = [...new Set(newest.map(({ article }) => article.id))];
+  return {
+    file: fileAt(path),
+    rank: "feed",
+    inputs: articles.flatMap((id) => [`comments:${id}`, `card:${id}`]),
+    make: () => {
+      const entries = newest.map(({ article, comment, number }) => {
+        const page = pageOf(commentPages(catalogue.commentsOf(article)), number);
+        const href = `${conversationPath(article, page)}#comment-${number}`;
+        return { number, comment, article, href, body: renderComment(comment.body).toString() };
+      });
+      return commentsFeed(sheets.page(path), { entries });
+    },
+  };
+}
+
+/** Of all comments the newest that readers see and whose time is known, newest first. */
+function newestComments({ stories, commentsOf }: Catalogue): Numbered[] {
+  const all: Numbered[] = [];
+  for (const article of stories) {
+    counted(commentsOf(article)).forEach((comment, i) => {
+      if (comment.postedAt === null || comment.status !== "published") return;
+      all.push({ article, comment, number: i + 1 });
+    });
+  }
+  return all.sort(newestFirst).slice(0, length);
+}
+
+function newestFirst(a: Numbered, b: Numbered): number {
+  const later = (b.comment.postedAt ?? 0) - (a.comment.postedAt ?? 0);
+  return later || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.number - b.number);
+}
+
+/** Number of the page, from 1, on which the comment with `number` stands. */
+function pageOf(pages: Placed[][], number: number): number {
+  for (const [i, page] of pages.entries()) {
+    const queue = [...page];
+    for (let placed = queue.pop(); placed; placed = queue.pop()) {
+      if (placed.number === number) return i + 1;
+      for (const reply of placed.replies) queue.push(reply);
+    }
+  }
+  return 1;
+}

@@ -1,0 +1,65 @@
+// The folder beside the output in which a press keeps its files, and which only one build has at a time.
+
+import fs from "node:fs";
+import path from "node:path";
+import { OutputRefused } from "./output-refused.ts";
+
+/** Names the process whose build is at work. */
+const owner = "owner";
+
+/**
+ * Makes `.press-<name>` beside the folder `target` and returns its path. Fails while another process builds into
+ * `target`; what a process left that is no more is taken over.
+ */
+export function takeAside(target: string): string {
+  const parent = path.dirname(target);
+  const aside = path.join(parent, `.press-${path.basename(target)}`);
+  fs.mkdirSync(parent, { recursive: true });
+  const made = fs.mkdtempSync(`${aside}-`);
+  fs.writeFileSync(path.join(made, owner), String(process.pid));
+  if (fs.existsSync(aside)) takeOver(aside, made);
+  try {
+    fs.renameSync(made, aside); // fails when another build has put its own there: a folder with files is never replaced
+  } catch (error) {
+    fs.rmSync(made, { recursive: true });
+    if (!["ENOTEMPTY", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+    throw busy(aside, "another process");
+  }
+  return aside;
+}
+
+function takeOver(aside: string, made: string): void {
+  const pid = ownerOf(aside);
+  const refused =
+    pid === null
+      ? new OutputRefused(`${aside} is in the way, and no build of Broadsheet made it: move it elsewhere`)
+      : pid !== process.pid && isAlive(pid)
+        ? busy(aside, `process ${pid}`)
+        : null;
+  if (refused) fs.rmSync(made, { recursive: true });
+  if (refused) throw refused;
+  fs.rmSync(aside, { recursive: true });
+}
+
+function ownerOf(aside: string): number | null {
+  try {
+    const text = fs.readFileSync(path.join(aside, owner), "utf8");
+    return /^\d{1,10}$/.test(text) ? Number(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"; // alive, and somebody else's
+  }
+}
+
+function busy(aside: string, who: string): OutputRefused {
+  return new OutputRefused(
+    `${who} is building into the same folder: wait for it to end, or give another --output (${aside})`,
+  );
+}
