@@ -11,6 +11,8 @@ function spoken(item: Html): string {
 export function list(lang: string): (items: readonly Html[]) => Html {
   const format = new Intl.ListFormat(lang === "en" ? "en-GB" : lang, { type: "conjunction" });
   return (items) => {
+    const [only] = items;
+    if (only && items.length === 1) return only;
     const rest = items.values();
     const parts = format.formatToParts(items.map(spoken));
     return html`${parts.map(({ type, value }) => (type === "element" ? rest.next().value : value))}`;
