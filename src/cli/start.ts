@@ -1,5 +1,8 @@
 // `npm start`: makes the site, serves it on this machine and makes it again when a file is saved.
 
+import { createHash } from "node:crypto";
+import os from "node:os";
+import path from "node:path";
 import { previewSite } from "../site/preview-site.ts";
 import { type Command, type Status, UsageError, runCommand } from "./command.ts";
 
@@ -9,7 +12,7 @@ Drafts and scheduled stories are there, marked as such.
   npm start -- [options]
 
   --content DIR    the newsroom's folder (content)
-  --output DIR     where the preview goes (.cache/preview; _site stays for what is published)
+  --output DIR     where the preview goes (a temporary folder: _site is for what is published)
   --port NUMBER    8080
   --help           this text
 
@@ -27,11 +30,17 @@ const start: Command = {
     const text = (name: string, otherwise: string) => (values[name] as string | undefined) ?? otherwise;
     await previewSite({
       content: text("content", "content"),
-      output: text("output", ".cache/preview"),
+      output: text("output", previewFolder()),
       port,
     });
     return 0;
   },
 };
+
+/** The same one for each preview of this project, and outside it: its drafts must not be deployed by mistake. */
+function previewFolder(): string {
+  const project = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 8);
+  return path.join(os.tmpdir(), `broadsheet-preview-${project}`);
+}
 
 await runCommand(start);

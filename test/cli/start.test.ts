@@ -76,7 +76,10 @@ test("the preview follows what is saved, shows errors in the page and heals", as
 });
 
 test("saved code and styles are on the page at once, however deep they lie", async () => {
-  const content = newsroomFolder({ "articles/fire.md": story("Fire") });
+  const content = newsroomFolder({
+    "articles/fire.md": story("Fire"),
+    "media/waves.mp4": "not much of a clip",
+  });
   const copy = path.dirname(content);
   for (const part of ["src", "layouts", ".eleventy.js", "package.json", "tsconfig.json"]) {
     fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
@@ -97,6 +100,9 @@ test("saved code and styles are on the page at once, however deep they lie", asy
     await until(page, ({ text }) => text.includes("Tell your friends!"));
     fs.appendFileSync(path.join(copy, "layouts/styles/site.css"), "\nmain { color: teal; }\n");
     await until(page, ({ text }) => sheet.exec(text)?.[0] !== before);
+    assert.not.ok(fs.existsSync(path.join(copy, "_site")), "a preview with drafts is nothing to deploy");
+    const part = await fetch(`http://127.0.0.1:${port}/media/waves.mp4`, { headers: { range: "bytes=0-3" } });
+    assert.is(part.status, 206, "browsers ask for clips in parts");
   } finally {
     child.kill("SIGINT");
     await new Promise((resolve) => child.once("close", resolve));
