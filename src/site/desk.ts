@@ -32,7 +32,7 @@ export type Desk = {
   published: { written: number; removed: number } | null;
 };
 
-export const defaultOrder: Order = {
+const defaultOrder: Order = {
   content: "content",
   baseUrl: null,
   now: null,
@@ -45,7 +45,10 @@ export const defaultOrder: Order = {
 const place: unique symbol = Symbol.for("broadsheet.desk") as never;
 type WithDesk = EleventyConfig & { [place]?: Desk };
 
-/** The desk of this Eleventy configuration, made where there is none yet. It outlives reloads of the configuration. */
+/**
+ * The desk of this Eleventy configuration, made where there is none yet. A command calls it first, with its order; a
+ * configuration that is loaded anew has a desk of its own.
+ */
 export function desk(eleventy: EleventyConfig, order: Partial<Order> = {}): Desk {
   const holder = eleventy as WithDesk;
   holder[place] ??= {

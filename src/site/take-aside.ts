@@ -29,16 +29,18 @@ export function takeAside(target: string): string {
 }
 
 function takeOver(aside: string, made: string): void {
-  const pid = ownerOf(aside);
-  const refused =
-    pid === null
-      ? new OutputRefused(`${aside} is in the way, and no build of Broadsheet made it: move it elsewhere`)
-      : pid !== process.pid && isAlive(pid)
-        ? busy(aside, `process ${pid}`)
-        : null;
-  if (refused) fs.rmSync(made, { recursive: true });
+  const refused = objection(aside);
+  fs.rmSync(refused ? made : aside, { recursive: true });
   if (refused) throw refused;
-  fs.rmSync(aside, { recursive: true });
+}
+
+/** Why `aside` may not be taken over; null when the process that left it is no more, or is this one. */
+function objection(aside: string): OutputRefused | null {
+  const pid = ownerOf(aside);
+  if (pid === null) {
+    return new OutputRefused(`${aside} is in the way, and no build of Broadsheet made it: move it elsewhere`);
+  }
+  return pid !== process.pid && isAlive(pid) ? busy(aside, `process ${pid}`) : null;
 }
 
 function ownerOf(aside: string): number | null {
