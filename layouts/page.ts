@@ -3,6 +3,9 @@
 import type { Section, Site } from "../src/news/site.ts";
 import type { Words } from "./languages/words.ts";
 
+/** Paths of the fingerprinted style sheets and scripts that pages link to. */
+export type AssetPaths = { storySheet: string; siteSheet: string; script: string };
+
 export type Page = {
   site: Site;
   /** Path of this page from the site's root: `/2022/02/harbour-fire/`. */
@@ -13,6 +16,5 @@ export type Page = {
   words: Words;
   /** The sections that have stories, in the order of the navigation. */
   sections: Section[];
-  /** Paths of the fingerprinted style sheet and script. */
-  assets: { css: string; js: string };
+  assets: AssetPaths;
 };

@@ -23,7 +23,7 @@ const arrows: Record<string, string[]> = {
   "src/html.ts": [],
   "src/news": [],
   "src/markdown": ["src/html.ts", "src/news"],
-  "src/browser": ["src/news"],
+  "src/browser": ["src/news", "src/markdown"], // a preview of a comment reads markdown by the same rules
   "src/content": ["src/news"],
   layouts: ["src/html.ts", "src/news"],
   "src/site": ["src/html.ts", "src/news", "src/markdown", "src/content", "layouts"],

@@ -24,12 +24,16 @@ export type Content = {
   section?: Section | null;
 };
 
+/** Kinds with the style sheet of stories: what a reader's first visit does not need stays out of it. */
+const ofStories = new Set(["story", "comment-page"]);
+
 /** A whole page. */
 export function document(page: Page, content: Content): Html {
   const { kind, title, description, feeds = null, section = null } = content;
+  const sheet = ofStories.has(kind) ? page.assets.storySheet : page.assets.siteSheet;
   const root = attributes({ lang: page.lang, dir: direction(page.lang) });
   return html`<!DOCTYPE html>
-<html${root}><head>${head(page, title, description, feeds)}${content.head}</head>
+<html${root}><head>${head(page, { title, description, feeds, sheet })}${content.head}</head>
 <body class="${kind}"${accent(page.site, section)}><a class="skip" href="#main">${page.words.skip}</a>
 ${masthead(page)}
 <main id="main">${content.main}</main>

@@ -24,8 +24,7 @@ const sameOnAllPages = once(
   ({ site, assets }) =>
     html`${[
       html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site)}">`,
-      html`<link rel="stylesheet" href="${to(site, assets.css)}">`,
-      html`<script type="module" src="${to(site, assets.js)}"></script>`,
+      html`<script type="module" src="${to(site, assets.script)}"></script>`,
       html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
       html`<meta name="color-scheme" content="light dark">`,
       html`<meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">`,
@@ -36,12 +35,15 @@ const sameOnAllPages = once(
     ]}`,
 );
 
-/** Title and description of the page; the feeds of its own stories stand before the site's. */
-export function head(page: Page, title: string, description: string, feeds: FeedPaths | null): Html {
+export type Head = { title: string; description: string; feeds: FeedPaths | null; sheet: string };
+
+/** Title and description of the page and its style sheet; the feeds of its own stories stand before the site's. */
+export function head(page: Page, { title, description, feeds, sheet }: Head): Html {
   const { site } = page;
   const name = title === site.title ? title : `${title} · ${site.title}`;
   return html`<meta charset="utf-8"><title>${name}</title>${[
     description && html`<meta name="description" content="${description}">`,
+    html`<link rel="stylesheet" href="${to(site, sheet)}">`,
     feeds && feedLinks(page, title, feeds),
     sameOnAllPages(page),
   ]}`;

@@ -1,40 +1,54 @@
-// Assets: the style sheet and the script, bundled, minified and named after their content.
+// Assets: style sheets and scripts, bundled, minified and named after their content.
 
-import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 import { build } from "esbuild";
+import type { AssetPaths } from "../../layouts/page.ts";
 
-/** `path` is where it is served, with a fingerprint in it: `/assets/site.3f2a9c01.css`. */
+/** `path` is where it is served, with a fingerprint in it: `/assets/site.3F2A9C01.css`. */
 export type Asset = { path: string; content: Uint8Array };
-export type Assets = { css: Asset; js: Asset };
+/** All files, and the addresses of those that pages name; scripts find the parts they load later by themselves. */
+export type Assets = { files: Asset[]; paths: AssetPaths };
 
 /** Modern syntax that all browsers of the last three years know (Baseline "widely available"). */
 const target = ["chrome115", "firefox115", "safari16.4"];
 
-/** Bundles `layouts/styles/site.css` and `src/browser/site.ts`. */
-export async function bundleAssets(): Promise<Assets> {
-  const [css, js] = await Promise.all([
-    bundle("../../layouts/styles/site.css"),
-    bundle("../browser/site.ts"),
-  ]);
-  return { css: fingerprinted("css", css), js: fingerprinted("js", js) };
-}
+const root = path.resolve(import.meta.dirname, "../..");
 
-async function bundle(entry: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+/** What pages link to, by its name in `AssetPaths`. */
+const entries: Record<keyof AssetPaths, string> = {
+  storySheet: "layouts/styles/story-sheet.css",
+  siteSheet: "layouts/styles/site-sheet.css",
+  script: "src/browser/site.ts",
+};
+
+/** Bundles what `layouts/styles` and `src/browser` hold. */
+export async function bundleAssets(): Promise<Assets> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: Object.values(entries),
+    absWorkingDir: root, // fingerprints hold the paths of sources: seen from here they are the same on every machine
+    outdir: "assets",
+    entryNames: "[name].[hash]",
+    chunkNames: "[name].[hash]",
     bundle: true,
+    splitting: true,
     minify: true,
     format: "esm",
     charset: "utf8",
     legalComments: "none",
-    target,
+    metafile: true,
     write: false,
+    target,
   });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-function fingerprinted(kind: "css" | "js", content: Uint8Array): Asset {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
-  return { path: `/assets/site.${hash}.${kind}`, content };
+  const served = new Map<string, string>();
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+    if (entryPoint) served.set(entryPoint, `/${file}`);
+  }
+  const paths = Object.entries(entries).map(([name, entry]) => [name, served.get(entry) ?? ""]);
+  return {
+    files: outputFiles.map((file) => ({
+      path: `/${path.relative(root, file.path)}`,
+      content: file.contents,
+    })),
+    paths: Object.fromEntries(paths) as AssetPaths,
+  };
 }

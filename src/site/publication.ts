@@ -17,7 +17,7 @@ export function publication(eleventy: EleventyConfig, desk: Desk): void {
       press.discard();
       return;
     }
-    for (const asset of [edition.assets.css, edition.assets.js]) {
+    for (const asset of edition.assets.files) {
       press.put(asset.path.slice(1), "asset", asset.content);
     }
     for (const { path, file } of edition.catalogue.newsroom.media) press.copy(`media/${path}`, "media", file);

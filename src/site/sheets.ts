@@ -18,7 +18,7 @@ export function sheets({ newsroom: { site }, sections }: Catalogue, assets: Asse
       lang,
       words: wordsFor(lang),
       sections,
-      assets: { css: assets.css.path, js: assets.js.path },
+      assets: assets.paths,
     }),
   };
 }

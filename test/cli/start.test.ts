@@ -90,7 +90,7 @@ test("saved code and styles are on the page at once, however deep they lie", asy
   const child = spawn(process.execPath, args, { cwd: copy });
   try {
     const page = `http://127.0.0.1:${port}/2022/02/fire/`;
-    const sheet = /\/assets\/site\.\w+\.css/;
+    const sheet = /\/assets\/story-sheet\.\w+\.css/;
     const [before] = sheet.exec((await until(page, ({ status }) => status === 200)).text) ?? [];
     const words = path.join(copy, "layouts/languages/en.ts");
     fs.writeFileSync(
@@ -98,7 +98,7 @@ test("saved code and styles are on the page at once, however deep they lie", asy
       fs.readFileSync(words, "utf8").replace("Share with your friends!", "Tell your friends!"),
     );
     await until(page, ({ text }) => text.includes("Tell your friends!"));
-    fs.appendFileSync(path.join(copy, "layouts/styles/site.css"), "\nmain { color: teal; }\n");
+    fs.appendFileSync(path.join(copy, "layouts/styles/base.css"), "\nmain { color: teal; }\n");
     await until(page, ({ text }) => sheet.exec(text)?.[0] !== before);
     assert.not.ok(fs.existsSync(path.join(copy, "_site")), "a preview with drafts is nothing to deploy");
     const part = await fetch(`http://127.0.0.1:${port}/media/waves.mp4`, { headers: { range: "bytes=0-3" } });

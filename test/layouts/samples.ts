@@ -50,7 +50,11 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
     lang,
     words: wordsFor(lang),
     sections: [world, local, science],
-    assets: { css: "/assets/site.css", js: "/assets/site.js" },
+    assets: {
+      storySheet: "/assets/story-sheet.css",
+      siteSheet: "/assets/site-sheet.css",
+      script: "/assets/site.js",
+    },
     ...changes,
   };
 }

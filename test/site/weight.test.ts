@@ -16,7 +16,7 @@ const comments = 12;
 test("a story with its style sheet and script fits into the first round trip", async () => {
   const { folder, files } = await sampleSite();
   const weigh = (file: string) => brotliCompressSync(fs.readFileSync(path.join(folder, file))).length;
-  const assets = files.filter((file) => /^assets\/.*\.(css|js)$/.test(file));
+  const assets = files.filter((file) => /^assets\/(site\..*\.js|story-sheet\..*\.css)$/.test(file));
   assert.is(assets.length, 2);
   const shared = assets.reduce((sum, file) => sum + weigh(file), 0);
   assert.ok(assets.filter((file) => file.endsWith(".js")).every((file) => weigh(file) <= script));

@@ -47,7 +47,11 @@ export const site: Site = {
 
 export function page(path: string, changes: Partial<Site> = {}): Page {
   const changed = { ...site, ...changes };
-  const assets = { css: "/assets/site.css", js: "/assets/site.js" };
+  const assets = {
+    storySheet: "/assets/story-sheet.css",
+    siteSheet: "/assets/site-sheet.css",
+    script: "/assets/site.js",
+  };
   return { site: changed, path, lang: "en", words: wordsFor("en"), sections: changed.sections, assets };
 }
 
