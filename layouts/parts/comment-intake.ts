@@ -1,0 +1,51 @@
+// The form for a comment where a service takes it in. It works without script.
+
+import { attributes, html, type Html } from "../../src/html.ts";
+import type { Words } from "../languages/words.ts";
+import { type Form, answers, send, spoken } from "./comment-controls.ts";
+import { field } from "./field.ts";
+
+const longest = 10_000;
+
+/** What is asked for when a service takes comments in. Only the name and the comment itself are required. */
+function fields(words: Words): Html[] {
+  const { optional: remark } = words;
+  const email = { type: "email", autocomplete: "email", maxlength: 254, dir: "ltr" };
+  const url = { type: "url", autocomplete: "url", maxlength: 500, dir: "ltr" };
+  const comment = { rows: 8, maxlength: longest, dir: "auto", required: true };
+  return [
+    field({ name: "comment", label: words.yourComment, note: words.commentNote, control: comment }),
+    field({
+      name: "name",
+      kind: "short",
+      label: words.yourName,
+      control: { type: "text", autocomplete: "name", maxlength: 80, required: true },
+    }),
+    field({
+      name: "email",
+      kind: "short",
+      label: words.yourEmail,
+      remark,
+      note: words.emailNote,
+      control: email,
+    }),
+    field({ name: "url", kind: "short", label: words.yourPage, remark, control: url }),
+  ];
+}
+
+/** Posts to the service at `intake`. */
+export function intakeForm(form: Form, intake: string): Html {
+  const { words } = form.page;
+  const { noEmail, noUrl, held, published, notSent } = words;
+  const all = attributes({
+    method: "post",
+    action: `${intake}/comments/${form.article}`,
+    ...spoken(words),
+    "data-email": noEmail,
+    "data-url": noUrl,
+    "data-held": held,
+    "data-published": published,
+    "data-failed": notSent,
+  });
+  return html`<form${all}>${answers(form)}${fields(words)}${send(form.page, words.sendComment)}</form>`;
+}

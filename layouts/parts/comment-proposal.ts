@@ -1,0 +1,45 @@
+// The form for a comment where there is no service: it becomes a new file at the host of the repository.
+
+import { attributes, html, type Html } from "../../src/html.ts";
+import type { Words } from "../languages/words.ts";
+import { type Form, answers, send, spoken } from "./comment-controls.ts";
+import { field } from "./field.ts";
+
+/** Without a service the comment travels in an address, and hosts refuse those of more than about 8 KB. */
+const longestInAddress = 1_000;
+
+/** The second of the steps is what the script does for readers who have it. */
+function steps({ proposeSteps }: Words, host: string): Html {
+  const items = proposeSteps(host).map(
+    (step, index) => html`<li${attributes({ class: index === 1 && "unscripted" })}>${step}</li>`,
+  );
+  return html`<ol class="steps">${items}</ol>`;
+}
+
+/**
+ * Sends a new file to the repository's host. Its page for new files takes name and text from the query, so that a form
+ * of the method GET fills it in without script:
+ * https://docs.github.com/en/repositories/working-with-files/managing-files/creating-new-files
+ */
+export function proposeForm(form: Form, proposeUrl: string): Html {
+  const { words } = form.page;
+  const { host, origin, pathname, searchParams } = new URL(proposeUrl);
+  const hidden = [...searchParams].filter(([name]) => name !== "value");
+  const text = searchParams.get("value") ?? "";
+  const control = {
+    name: "value",
+    rows: 10,
+    maxlength: longestInAddress,
+    dir: "auto",
+    required: true,
+    spellcheck: "true",
+  };
+  const note = `${words.emailNote} ${words.proposeNote(host)}`;
+  const all = attributes({ method: "get", action: `${origin}${pathname}`, ...spoken(words) });
+  return html`${steps(words, host)}<form${all}>${[
+    hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`),
+    answers(form, null),
+    field({ name: "comment", label: words.commentFile, note, control, text }),
+    send(form.page, words.propose(host)),
+  ]}</form>`;
+}
