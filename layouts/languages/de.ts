@@ -160,9 +160,10 @@ export const de: Words = {
   commentFile: "Ihr Kommentar als Datei",
   proposeSteps: (host) => [
     "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen und Ihren Namen hinter „author:“.",
-    "Schreiben Sie Tag und Uhrzeit hinter „date:“ und geben Sie der Datei einen eigenen Namen. Für die Antwort auf einen Kommentar ergänzen Sie die Zeile „replyTo:“ mit dem Namen seiner Datei.",
     `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an und schicken Sie sie der Redaktion, die sie dann veröffentlicht. Einen langen Kommentar schreiben Sie dort zu Ende.`,
   ],
+  proposeByHand:
+    "Schreiben Sie Tag und Uhrzeit hinter „date:“ und geben Sie der Datei einen eigenen Namen. Für die Antwort auf einen Kommentar ergänzen Sie die Zeile „replyTo:“ mit dem Namen seiner Datei.",
   proposeNote: (host) =>
     `Nach einer E-Mail-Adresse wird hier nicht gefragt. Was Sie schicken, steht öffentlich auf ${host}, unter dem Namen Ihres dortigen Kontos.`,
   propose: (host) => `Weiter auf ${host}`,

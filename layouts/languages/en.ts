@@ -181,12 +181,13 @@ export const en = {
   notSent: "Not sent. Your text is kept: please try again.",
   /** Without a service, a comment is sent as a file to the host of the site's repository, such as github.com. */
   commentFile: "Your comment as a file",
-  /** The second is only for readers without script: it does that for the others. */
   proposeSteps: (host: string): string[] => [
     "Write your comment below the second line of dashes, and your name after “author:”.",
-    "Write the day and time after “date:”, and give the file a name of its own. To answer a comment, add the line “replyTo:” with the name of its file.",
     `The button opens the file on ${host}: sign in there and send it to the editors, who publish it. A long comment is finished there.`,
   ],
+  /** Added to the first step for readers without script, which does that for the others. */
+  proposeByHand:
+    "Write the day and time after “date:”, and give the file a name of its own. To answer a comment, add the line “replyTo:” with the name of its file.",
   proposeNote: (host: string): string =>
     `No email address is asked for here. What you send is public on ${host} under your account’s name there.`,
   propose: (host: string): string => `Continue on ${host}`,

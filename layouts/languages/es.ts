@@ -160,9 +160,10 @@ export const es: Words = {
   commentFile: "Su comentario como archivo",
   proposeSteps: (host) => [
     "Escriba su comentario debajo de la segunda línea de guiones y su nombre después de «author:».",
-    "Escriba el día y la hora después de «date:» y dé al archivo un nombre propio. Para responder a un comentario, añada la línea «replyTo:» con el nombre de su archivo.",
     `El botón abre el archivo en ${host}: identifíquese allí y envíelo a la redacción, que lo publicará. Un comentario largo se termina allí.`,
   ],
+  proposeByHand:
+    "Escriba el día y la hora después de «date:» y dé al archivo un nombre propio. Para responder a un comentario, añada la línea «replyTo:» con el nombre de su archivo.",
   proposeNote: (host) =>
     `Aquí no se le pide el correo electrónico. Lo que envíe será público en ${host}, con el nombre de su cuenta allí.`,
   propose: (host) => `Continuar en ${host}`,

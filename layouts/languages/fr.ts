@@ -172,9 +172,10 @@ export const fr: Words = {
   commentFile: "Votre commentaire sous forme de fichier",
   proposeSteps: (host) => [
     "Écrivez votre commentaire sous la deuxième ligne de tirets et votre nom après «\u00a0author:\u00a0».",
-    "Écrivez le jour et l’heure après «\u00a0date:\u00a0» et donnez au fichier un nom bien à lui. Pour répondre à un commentaire, ajoutez la ligne «\u00a0replyTo:\u00a0» avec le nom de son fichier.",
     `Le bouton ouvre le fichier sur ${host}\u00a0: connectez-vous-y et envoyez-le à la rédaction, qui le publiera. Un long commentaire s’achève là-bas.`,
   ],
+  proposeByHand:
+    "Écrivez le jour et l’heure après «\u00a0date:\u00a0» et donnez au fichier un nom bien à lui. Pour répondre à un commentaire, ajoutez la ligne «\u00a0replyTo:\u00a0» avec le nom de son fichier.",
   proposeNote: (host) =>
     `Aucune adresse e-mail n’est demandée ici. Ce que vous envoyez est public sur ${host}, sous le nom de votre compte là-bas.`,
   propose: (host) => `Continuer sur ${host}`,

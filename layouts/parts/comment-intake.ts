@@ -2,10 +2,26 @@
 
 import { attributes, html, type Html } from "../../src/html.ts";
 import type { Words } from "../languages/words.ts";
-import { type Form, answers, send, spoken } from "./comment-controls.ts";
+import { type Form, send, spoken } from "./comment-controls.ts";
+import { answerable } from "./conversation.ts";
 import { field } from "./field.ts";
 
 const longest = 10_000;
+
+/** Which comment of this page one answers; the values are the comments' ids. */
+function answers({ page: { words }, conversation }: Form): Html | null {
+  const answered = answerable(conversation.threads);
+  if (answered.length === 0) return null;
+  const options = answered.map(({ number, comment: { id, author } }) => {
+    return html`<option value="${id}">${words.number(number)} ${author || words.anonymous}</option>`;
+  });
+  return field({
+    name: "replyTo",
+    label: words.answers,
+    control: { autocomplete: "off" }, // a browser that remembers the choice would not tell the script
+    options: html`<option value="">${words.theStory}</option>${options}`,
+  });
+}
 
 /** What is asked for when a service takes comments in. Only the name and the comment itself are required. */
 function fields(words: Words): Html[] {

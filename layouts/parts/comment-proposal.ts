@@ -2,18 +2,16 @@
 
 import { attributes, html, type Html } from "../../src/html.ts";
 import type { Words } from "../languages/words.ts";
-import { type Form, answers, send, spoken } from "./comment-controls.ts";
+import { type Form, send, spoken } from "./comment-controls.ts";
 import { field } from "./field.ts";
 
 /** Without a service the comment travels in an address, and hosts refuse those of more than about 8 KB. */
 const longestInAddress = 1_000;
 
-/** The second of the steps is what the script does for readers who have it. */
-function steps({ proposeSteps }: Words, host: string): Html {
-  const items = proposeSteps(host).map(
-    (step, index) => html`<li${attributes({ class: index === 1 && "unscripted" })}>${step}</li>`,
-  );
-  return html`<ol class="steps">${items}</ol>`;
+/** What the script does for the others stands in the steps of readers without. */
+function steps({ proposeSteps, proposeByHand }: Words, host: string): Html {
+  const [write, send] = proposeSteps(host);
+  return html`<ol class="steps"><li>${write}<noscript> ${proposeByHand}</noscript></li><li>${send}</li></ol>`;
 }
 
 /**
@@ -38,7 +36,6 @@ export function proposeForm(form: Form, proposeUrl: string): Html {
   const all = attributes({ method: "get", action: `${origin}${pathname}`, ...spoken(words) });
   return html`${steps(words, host)}<form${all}>${[
     hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`),
-    answers(form, null),
     field({ name: "comment", label: words.commentFile, note, control, text }),
     send(form.page, words.propose(host)),
   ]}</form>`;

@@ -32,7 +32,7 @@ function order({ words }: Page, { threads }: Conversation): Html | null {
   const options = Object.entries(words.orders).map(
     ([value, label]) => html`<option value="${value}">${label}</option>`,
   );
-  return html`<p class="order scripted"><label for="order">${words.order}</label> <select id="order" autocomplete="off">${options}</select></p>`;
+  return html`<p class="order scripted"><label for="order">${words.order}</label> <select id="order">${options}</select></p>`;
 }
 
 function threadList(page: Page, conversation: Conversation): Html | null {

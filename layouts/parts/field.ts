@@ -11,7 +11,7 @@ export type Field = {
   /** Help below the control. */
   note?: string;
   /** More attributes; a field with `rows` is a text area, which is filled with `text`. */
-  control?: Record<string, string | number | boolean | null>;
+  control?: Record<string, string | number | boolean>;
   text?: string;
   /** Makes it a list to choose from. */
   options?: Html;

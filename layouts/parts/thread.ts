@@ -49,7 +49,7 @@ function said(page: Page, shown: ShownComment, mayReply: boolean): Html {
     permalink(page, number),
     html`<header>${head}</header>`,
     html`<div class="e-content"${text}>${body}</div>`,
-    mayReply && html`<a class="reply" href="#write">${page.words.reply}</a>`,
+    mayReply && html`<a class="reply" href="#write" data-id="${comment.id}">${page.words.reply}</a>`,
   ]}</article>`;
 }
 
