@@ -1,15 +1,15 @@
 // The form for a comment where a service takes it in. It works without script.
 
-import { attributes, html, type Html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
 import type { Words } from "../languages/words.ts";
-import { type Form, send, spoken } from "./comment-controls.ts";
-import { answerable } from "./conversation.ts";
+import { type Form, send } from "./comment-controls.ts";
+import { type Conversation, answerable } from "./conversation.ts";
 import { field } from "./field.ts";
 
 const longest = 10_000;
 
 /** Which comment of this page one answers; the values are the comments' ids. */
-function answers({ page: { words }, conversation }: Form): Html | null {
+function answers(words: Words, conversation: Conversation): Html | null {
   const answered = answerable(conversation.threads);
   if (answered.length === 0) return null;
   const options = answered.map(({ number, comment: { id, author } }) => {
@@ -50,18 +50,19 @@ function fields(words: Words): Html[] {
 }
 
 /** Posts to the service at `intake`. */
-export function intakeForm(form: Form, intake: string): Html {
-  const { words } = form.page;
+export function intakeForm({ page, article, conversation }: Form, intake: string): Html {
+  const { words } = page;
   const { noEmail, noUrl, held, published, notSent } = words;
-  const all = attributes({
-    method: "post",
-    action: `${intake}/comments/${form.article}`,
-    ...spoken(words),
+  const spoken = {
     "data-email": noEmail,
     "data-url": noUrl,
     "data-held": held,
     "data-published": published,
     "data-failed": notSent,
-  });
-  return html`<form${all}>${answers(form)}${fields(words)}${send(form.page, words.sendComment)}</form>`;
+  };
+  return html`<form method="post" action="${intake}/comments/${article}">${[
+    answers(words, conversation),
+    fields(words),
+    send(page, words.sendComment, spoken),
+  ]}</form>`;
 }

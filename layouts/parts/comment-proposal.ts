@@ -1,8 +1,8 @@
 // The form for a comment where there is no service: it becomes a new file at the host of the repository.
 
-import { attributes, html, type Html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
 import type { Words } from "../languages/words.ts";
-import { type Form, send, spoken } from "./comment-controls.ts";
+import { type Form, send } from "./comment-controls.ts";
 import { field } from "./field.ts";
 
 /** Without a service the comment travels in an address, and hosts refuse those of more than about 8 KB. */
@@ -19,8 +19,8 @@ function steps({ proposeSteps, proposeByHand }: Words, host: string): Html {
  * of the method GET fills it in without script:
  * https://docs.github.com/en/repositories/working-with-files/managing-files/creating-new-files
  */
-export function proposeForm(form: Form, proposeUrl: string): Html {
-  const { words } = form.page;
+export function proposeForm({ page }: Form, proposeUrl: string): Html {
+  const { words } = page;
   const { host, origin, pathname, searchParams } = new URL(proposeUrl);
   const hidden = [...searchParams].filter(([name]) => name !== "value");
   const text = searchParams.get("value") ?? "";
@@ -33,10 +33,9 @@ export function proposeForm(form: Form, proposeUrl: string): Html {
     spellcheck: "true",
   };
   const note = `${words.emailNote} ${words.proposeNote(host)}`;
-  const all = attributes({ method: "get", action: `${origin}${pathname}`, ...spoken(words) });
-  return html`${steps(words, host)}<form${all}>${[
+  return html`${steps(words, host)}<form method="get" action="${origin}${pathname}">${[
     hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`),
     field({ name: "comment", label: words.commentFile, note, control, text }),
-    send(form.page, words.propose(host)),
+    send(page, words.propose(host)),
   ]}</form>`;
 }

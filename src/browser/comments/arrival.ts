@@ -2,12 +2,12 @@
 
 import type { Writing } from "./writing.ts";
 
-export function tellArrival(section: Element, { form, forget }: Writing): void {
+export function tellArrival(section: Element, { words, forget }: Writing): void {
   const state = new URLSearchParams(location.search).get("comment");
-  const words = state === "held" || state === "published" ? form.dataset[state] : null;
-  if (!words) return;
+  const said = state === "held" || state === "published" ? words[state] : null;
+  if (!said) return;
   const told = document.createElement("output");
-  told.textContent = words;
+  told.textContent = said;
   section.firstElementChild?.after(told);
   forget();
   history.replaceState(null, "", location.pathname + location.hash);

@@ -18,8 +18,7 @@ function focusFaulty(controls: Control[]): Control | undefined {
 
 /** From here on the form is checked by these rules, and sent by script where there is a service. */
 export function checkFields(section: Element, writing: Writing): void {
-  const { form, area, text, told, forget } = writing;
-  const words = form.dataset;
+  const { form, area, words, text, told, forget } = writing;
   const limit = area.maxLength;
   area.removeAttribute("maxlength"); // a browser cuts what is too long without a word
   const controls = [...form.querySelectorAll<Control>("textarea, input:not([type=hidden])")];

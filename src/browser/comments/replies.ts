@@ -3,13 +3,13 @@
 import { make } from "../make.ts";
 import type { Writing } from "./writing.ts";
 
-export function takeReplies(section: Element, { form, area, turnTo }: Writing): void {
+export function takeReplies(section: Element, { form, area, words, turnTo }: Writing): void {
   const write = form.parentElement as HTMLElement;
   const home = make("i", { hidden: true });
   write.before(home);
   const instead = [write.querySelector("h3"), form.querySelector("select")?.parentElement];
   const name = make("bdi");
-  const cancel = make("button", { type: "button", textContent: form.dataset["cancel"] ?? "" });
+  const cancel = make("button", { type: "button", textContent: words["cancel"] ?? "" });
   const line = make("p", { className: "answering" });
   form.prepend(line);
 
@@ -27,11 +27,7 @@ export function takeReplies(section: Element, { form, area, turnTo }: Writing): 
     event.preventDefault();
     const author = said.querySelector(".p-name") ?? said.querySelector(".p-author");
     name.textContent = author?.textContent ?? "";
-    line.replaceChildren(
-      `${form.dataset["answers"]} ${said.querySelector(".number")?.textContent} `,
-      name,
-      cancel,
-    );
+    line.replaceChildren(`${words["answers"]} ${said.querySelector(".number")?.textContent} `, name, cancel);
     stand(said, link.dataset["id"] ?? "");
     area.focus();
     cancel.onclick = () => {

@@ -14,6 +14,8 @@ export type Paper = {
 export type Writing = {
   form: HTMLFormElement;
   area: HTMLTextAreaElement;
+  /** What is said to the reader, in the language of the page. */
+  words: DOMStringMap;
   /** Where it is told what became of the comment. */
   told: HTMLElement;
   text: () => string;
@@ -48,6 +50,16 @@ export function startWriting(form: HTMLFormElement, { blank, read }: Paper): Wri
     save();
   });
   const told = make("output", { tabIndex: -1 });
-  form.querySelector(".send")?.append(told);
-  return { form, area, told, text: () => read(area.value), target: () => target, turnTo, forget };
+  const end = form.querySelector(".send") as HTMLElement;
+  end.append(told);
+  return {
+    form,
+    area,
+    words: end.dataset,
+    told,
+    text: () => read(area.value),
+    target: () => target,
+    turnTo,
+    forget,
+  };
 }

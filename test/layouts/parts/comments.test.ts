@@ -26,7 +26,10 @@ test("a comment carries its number, its author and its time", () => {
 test("replies stand in the comment they answer, deeper ones say whom they answer", () => {
   const deep = shown(5, {}, { inReplyTo: { number: 4, href: "#comment-4" } });
   const text = printed([shown(1, {}, { replies: [deep] })]);
-  assert.match(text, /<li id="comment-1">.*<ol class="replies"><li id="comment-5">.*<\/li><\/ol><\/li>/s);
+  assert.match(
+    text,
+    /<li id="comment-1">.*<ol class="replies"><li id="comment-5">.*<\/li><\/ol><\/details><\/li>/s,
+  );
   assert.match(text, '<a class="u-in-reply-to" href="#comment-4">In reply to 4</a>');
 });
 
