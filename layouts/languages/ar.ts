@@ -177,7 +177,7 @@ export const ar: Words = {
   answers: "ردًّا على",
   theStory: "المقال",
   order: "الترتيب",
-  orders: { oldest: "الأقدم أولًا", newest: "الأحدث أولًا", replies: "الأكثر ردودًا" },
+  orders: ["الأقدم أولًا", "الأحدث أولًا", "الأكثر ردودًا"],
   linkCopied: "نُسخ الرابط",
   yourName: "الاسم",
   yourEmail: "البريد الإلكتروني",

@@ -138,7 +138,7 @@ export const de: Words = {
   answers: "Antwort auf",
   theStory: "den Artikel",
   order: "Reihenfolge",
-  orders: { oldest: "Älteste zuerst", newest: "Neueste zuerst", replies: "Meiste Antworten" },
+  orders: ["Älteste zuerst", "Neueste zuerst", "Meiste Antworten"],
   linkCopied: "Link kopiert",
   yourName: "Name",
   yourEmail: "E-Mail",

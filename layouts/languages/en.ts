@@ -154,9 +154,9 @@ export const en = {
   /** Before a list of the story and of all comments: "1 Ann". */
   answers: "In reply to",
   theStory: "the story",
-  /** In which order comments stand. */
+  /** In which order comments stand: the three in this sequence. */
   order: "Order",
-  orders: { oldest: "Oldest first", newest: "Newest first", replies: "Most replies" },
+  orders: ["Oldest first", "Newest first", "Most replies"],
   /** Beside the number of a comment, whose address was copied. */
   linkCopied: "Link copied",
   yourName: "Name",

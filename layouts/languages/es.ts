@@ -137,7 +137,7 @@ export const es: Words = {
   answers: "En respuesta a",
   theStory: "el artículo",
   order: "Orden",
-  orders: { oldest: "Más antiguos primero", newest: "Más recientes primero", replies: "Más respuestas" },
+  orders: ["Más antiguos primero", "Más recientes primero", "Más respuestas"],
   linkCopied: "Enlace copiado",
   yourName: "Nombre",
   yourEmail: "Correo electrónico",

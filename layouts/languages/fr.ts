@@ -149,7 +149,7 @@ export const fr: Words = {
   answers: "En réponse à",
   theStory: "l’article",
   order: "Ordre",
-  orders: { oldest: "Plus anciens d’abord", newest: "Plus récents d’abord", replies: "Plus de réponses" },
+  orders: ["Plus anciens d’abord", "Plus récents d’abord", "Plus de réponses"],
   linkCopied: "Lien copié",
   yourName: "Nom",
   yourEmail: "E-mail",

@@ -29,9 +29,7 @@ function pager(page: Page, conversation: Conversation): Html | null {
 /** For the script, which puts the threads of this page in another order; two of them need none. */
 function order({ words }: Page, { threads }: Conversation): Html | null {
   if (threads.length < 3) return null;
-  const options = Object.entries(words.orders).map(
-    ([value, label]) => html`<option value="${value}">${label}</option>`,
-  );
+  const options = words.orders.map((each) => html`<option>${each}</option>`);
   return html`<p class="order scripted"><label for="order">${words.order}</label> <select id="order">${options}</select></p>`;
 }
 

@@ -131,13 +131,13 @@ test("a thread folds under the number of its answers", async () => {
 test("threads stand in the order that a reader likes, on the next visit, too", async () => {
   const page = await open(bell);
   assert.equal(await names(page), ["Ann", "Cleo", "Eve"]);
-  await page.getByLabel("Order").selectOption("newest");
+  await page.getByLabel("Order").selectOption("Newest first");
   assert.equal(await names(page), ["Eve", "Cleo", "Ann"]);
-  await page.getByLabel("Order").selectOption("replies");
+  await page.getByLabel("Order").selectOption("Most replies");
   assert.equal(await names(page), ["Ann", "Eve", "Cleo"]);
   const next = await open(bell);
   assert.equal(await names(next), ["Ann", "Eve", "Cleo"]);
-  assert.is(await next.getByLabel("Order").inputValue(), "replies");
+  assert.is(await next.getByLabel("Order").inputValue(), "Most replies");
 });
 
 test("the number of a comment copies its address and says so", async () => {
