@@ -165,7 +165,7 @@ export const fr: Words = {
   missing: "Veuillez remplir ce champ.",
   tooLong: "Trop long\u00a0:",
   noEmail: "Par exemple nom@example.org",
-  noUrl: "Commencez par https://",
+  noUrl: "Écrivez l’adresse entière, https compris.",
   held: "Merci. Votre commentaire attend la rédaction.",
   published: "Merci. Votre commentaire est publié.",
   notSent: "Rien n’a été envoyé. Votre texte est conservé\u00a0: veuillez réessayer.",

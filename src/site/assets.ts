@@ -26,6 +26,7 @@ export async function bundleAssets(): Promise<Assets> {
   const { outputFiles, metafile } = await build({
     entryPoints: Object.values(entries),
     absWorkingDir: root, // fingerprints hold the paths of sources: seen from here they are the same on every machine
+    preserveSymlinks: true, // as above, also where the packages are linked to
     outdir: "assets",
     entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",

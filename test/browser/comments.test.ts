@@ -1,5 +1,8 @@
 // A conversation in a real browser, under the site's own policy: answering, folding, sorting, drafts, preview, faults.
 
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -29,6 +32,7 @@ const files: Files = {
 };
 const withSetting = (setting: string) => ({ ...files, "site.yml": `${files["site.yml"]}${setting}` });
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const service = await startCommentService();
 const [served, filed, browser]: [
   Awaited<ReturnType<typeof serve>>,
@@ -358,6 +362,34 @@ test("from right to left: answering in an Arabic story", async () => {
   ]);
   assert.ok((cancel?.x ?? 0) < (name?.x ?? 0));
   assert.equal(complaints, []);
+});
+
+test("an answer with faults and a preview is usable by everyone, from the right to the left, too", async () => {
+  const wide = await browser.newContext({ reducedMotion: "reduce", bypassCSP: true });
+  for (const [path, width] of [
+    [bell, 320],
+    ["/2022/01/jaras/", 1280],
+  ] as const) {
+    const page = await wide.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(served.origin + path);
+    await comeNear(page);
+    await reply(page, 1).press("Enter");
+    await page.keyboard.type("So was *I*.");
+    await page.locator(".send .scripted").press("Enter");
+    await page.locator(".write .e-content em").waitFor();
+    await page.locator(".write [type=submit]").press("Enter");
+    await page.locator(".fault:not(:empty)").waitFor();
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as { axe: typeof axe };
+      const { violations } = await engine.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+    });
+    assert.equal(found, [], path);
+    assert.is(await page.evaluate(() => document.documentElement.scrollWidth), width);
+  }
+  await wide.close();
 });
 
 test.after(async () => {
