@@ -11,6 +11,7 @@ import { search } from "../../layouts/search.ts";
 import { card, page, site, world } from "./samples.ts";
 
 const nothing: Front = {
+  publishedAt: null,
   lead: null,
   seconds: [],
   blocks: [],
