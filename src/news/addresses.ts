@@ -8,7 +8,7 @@ export const longestId = 120;
 /** First parts of addresses that generated pages and files stand at; a section's id is one more each. */
 export const generatedNames: ReadonlySet<string> = new Set(
   (
-    "tags authors archive reactions corrections search comments media assets sitemaps page series languages " +
+    "tags authors archive reactions corrections search comments media pictures cards assets sitemaps page series languages " +
     "pagefind api index index.html 404 404.html feed.xml rss.xml feed.json sitemap.xml news-sitemap.xml " +
     "robots.txt manifest.webmanifest icon.svg favicon.ico _headers _redirects"
   ).split(" "),
