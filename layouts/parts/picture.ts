@@ -15,10 +15,13 @@ type Image = Pick<Picture, "src" | "width" | "height">;
  */
 export type PicturePlace = keyof typeof sizes;
 
-/** How wide the style sheet shows a picture in each place, for browsers to choose by before they know the style. */
+/**
+ * How wide the style sheet shows a picture in each place, for browsers to choose by before they know the style; a rem is
+ * always 16 px here. https://html.spec.whatwg.org/multipage/images.html#sizes-attributes
+ */
 const sizes = {
-  lead: "(min-width:64rem) min(78vw,66rem),100vw",
-  top: "(min-width:60rem) min(54vw,46rem),100vw",
+  lead: "(min-width:64rem) min(77vw,79rem),100vw",
+  top: "(min-width:60rem) min(52vw,54rem),100vw",
   tall: "(min-width:40rem) min(54vw,32rem),100vw",
   still: "(min-width:46rem) 42rem,100vw",
   thumb: null,

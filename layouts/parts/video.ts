@@ -12,7 +12,7 @@ import { picture } from "./picture.ts";
 /** A `<video>` has one poster for all: of the sizes that all browsers show, the one for the width of a phone. */
 function posterPath({ src, width }: NonNullable<Video["poster"]>): string {
   const all = variantWidths(width);
-  const wide = all.find((one) => one >= 960) ?? all.at(-1);
+  const wide = all.find((one) => one >= 720) ?? all.at(-1);
   return wide === undefined ? mediaPath(src) : variantPath(src, wide, "webp");
 }
 

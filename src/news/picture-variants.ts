@@ -9,7 +9,8 @@ const widest = 1920;
 /** WebP and AVIF end at 16,383. */
 const tallest = 16_000;
 
-const steps = [320, 640, 960, 1280] as const;
+/** For thumbs, and for screens of 360 px with two and three pixels to each, which most phones have; then for desks. */
+const steps = [320, 720, 1080, 1440] as const;
 
 export type VariantFormat = "avif" | "webp";
 
