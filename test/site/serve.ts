@@ -17,6 +17,8 @@ const types = new Map([
   [".svg", "image/svg+xml"],
   [".png", "image/png"],
   [".jpg", "image/jpeg"],
+  [".avif", "image/avif"],
+  [".webp", "image/webp"],
   [".mp4", "video/mp4"],
   [".vtt", "text/vtt"],
   [".webmanifest", "application/manifest+json"],

@@ -1,0 +1,83 @@
+// Makes all files of one picture: upright, in sRGB, without a word of what the camera knew of place and time.
+
+import type { Sharp } from "sharp";
+import { extensionOf } from "../../content/picture-size.ts";
+import {
+  type Size,
+  type VariantFormat,
+  heightAt,
+  publishedSize,
+  variantFormats,
+  variantWidths,
+} from "../../news/picture-variants.ts";
+import { recipe, settings } from "./recipe.ts";
+import type { OpenPicture } from "./sharp-for-pictures.ts";
+
+/** Name of the file that stands at the picture's own address, among those made of it. */
+export const plainName = "plain";
+
+/** Names of all files of the picture `src`, which is published in this size. */
+export function fileNames(src: string, { width }: Size): string[] {
+  const variants = variantWidths(width).flatMap((wide) =>
+    variantFormats(src).map((format) => variantName(wide, format)),
+  );
+  return [plainName, ...variants];
+}
+
+export function variantName(width: number, format: VariantFormat): string {
+  return `${width}.${format}`;
+}
+
+/** What is inside of a picture file, and what it is good for. Fails when `size`, read from its head, is not true. */
+export async function makePicture(
+  open: OpenPicture,
+  src: string,
+  bytes: Uint8Array,
+  size: Size,
+): Promise<Map<string, Uint8Array>> {
+  const { base, isPalette } = await develop(open, bytes, size);
+  const files = new Map<string, Uint8Array>();
+  files.set(plainName, await plain(base(), src, isPalette).toBuffer());
+  for (const width of variantWidths(size.width)) {
+    const smaller = () => base().resize(width, heightAt(width, size), { fit: "fill" });
+    for (const format of variantFormats(src)) {
+      files.set(variantName(width, format), await smaller()[format](settings(src, format)).toBuffer());
+    }
+  }
+  return files;
+}
+
+type Developed = { base: () => Sharp; isPalette: boolean };
+
+/** The picture in the size that is published, decoded once; one that moves is decoded for each file instead. */
+async function develop(open: OpenPicture, bytes: Uint8Array, size: Size): Promise<Developed> {
+  const { autoOrient, pages = 1, isPalette = false } = await open(bytes).metadata();
+  const inside = publishedSize(autoOrient);
+  if (inside.width !== size.width || inside.height !== size.height)
+    throw new Error(`${autoOrient.width} × ${autoOrient.height} pixels, not as many as it says at its start`);
+  const shrunk = (picture: Sharp) => picture.resize(size.width, size.height, { fit: "fill" });
+  if (pages > 1 && /^(?:gif|webp)$/.test((await open(bytes).metadata()).format)) {
+    return { base: () => shrunk(open(bytes, { animated: true })), isPalette };
+  }
+  const upright = shrunk(open(bytes).autoOrient().toColourspace("srgb"));
+  // "raw" are pixels here, not markup
+  const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  return { base: () => open(data, { raw }), isPalette };
+}
+
+/** In the format that the file has by its name. */
+function plain(picture: Sharp, src: string, palette: boolean): Sharp {
+  switch (extensionOf(src)) {
+    case "png":
+      return picture.png({ ...recipe.png, palette });
+    case "webp":
+      return picture.webp(settings(src, "webp"));
+    case "avif":
+      return picture.avif(settings(src, "avif"));
+    case "gif":
+      return picture.gif();
+    default:
+      return picture.jpeg(recipe.jpeg);
+  }
+}

@@ -1,0 +1,17 @@
+// sharp, loaded when the first picture has to be made, and deaf to all formats but those that a newsroom publishes.
+
+import type { Sharp, SharpOptions } from "sharp";
+import { mostPixels } from "../../content/picture-size.ts";
+
+export type OpenPicture = (bytes: Uint8Array, options?: SharpOptions) => Sharp;
+
+const operations = ["Jpeg", "Png", "Webp", "Heif", "Nsgif"].map((format) => `VipsForeignLoad${format}`);
+
+/** Opens pictures with a limit to what a hostile file can cost. */
+export async function sharpForPictures(): Promise<OpenPicture> {
+  const { default: sharp } = await import("sharp");
+  sharp.block({ operation: ["VipsForeignLoad"] });
+  sharp.unblock({ operation: operations });
+  // Cameras write a few odd bytes now and then; what is cut off or garbled is refused.
+  return (bytes, options) => sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", ...options });
+}
