@@ -121,13 +121,13 @@ test("directories and the log of corrections have their empty states", () => {
 });
 
 test("the search is a plain form for this site alone", () => {
-  const text = search(page("/search/")).toString();
+  const text = search(page("/search/"), []).toString();
   assert.match(text, 'action="https://duckduckgo.com/" method="get"');
   assert.match(text, '<input type="hidden" name="sites" value="tideway.example">');
 });
 
 test("a page that does not exist is not listed by search engines", () => {
-  assert.match(notFound(page("/404.html")).toString(), '<meta name="robots" content="noindex">');
+  assert.match(notFound(page("/404.html"), []).toString(), '<meta name="robots" content="noindex">');
 });
 
 test("an old address leads to the new one", () => {
