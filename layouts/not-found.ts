@@ -12,7 +12,12 @@ import { searchHit } from "./parts/search-hit.ts";
 function nearStories({ site, words }: Page, languages: readonly string[]): Html | null {
   const [language] = languages;
   if (!language) return null;
-  const host = attributes({ base: to(site, "/pagefind/"), language, root: to(site, "/") });
+  const host = attributes({
+    base: to(site, "/pagefind/"),
+    language,
+    root: to(site, "/"),
+    "data-here": words.searchHere,
+  });
   return html`<near-stories${host} hidden><h2>${words.nearStories}</h2><div class="hits"></div>${searchHit(3)}</near-stories>`;
 }
 

@@ -166,6 +166,7 @@ class NewsSearch extends HTMLElement {
     this.#part("#narrow").hidden = !isThere;
     this.#part(".found").hidden = !isThere;
     this.#part(".ways").hidden = !asks(this.#query);
+    this.#part(".order").hidden = this.#hits.length < 2;
     this.#part(".more").hidden = this.#part(".hits").childElementCount >= this.#hits.length;
   }
 

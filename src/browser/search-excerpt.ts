@@ -45,7 +45,7 @@ export function excerpt(story: Story): (string | Node)[] {
   const from = start(found, words.length);
   const shown = words.slice(from, from + length).flatMap((word, i) => {
     const parts = hits.has(from + i) ? marked(word) : [word];
-    return [...parts, space];
+    return [i > 0 ? space : "", ...parts];
   });
-  return [from > 0 ? "… " : "", ...shown, from + length < words.length ? "…" : ""];
+  return [from > 0 ? "… " : "", ...shown, from + length < words.length ? " …" : ""];
 }

@@ -25,8 +25,19 @@ function wordsOf(address: string): string[] {
 class NearStories extends HTMLElement {
   connectedCallback(): void {
     const root = this.getAttribute("root") ?? "/";
+    this.#turnForm(root);
     const words = wordsOf(location.pathname.slice(root.length - 1));
     if (words.length > 0) this.#offer(words, root).catch(() => {}); // the page is as good as without
+  }
+
+  /** The form of this page leads to the site's own search. */
+  #turnForm(root: string): void {
+    const form = document.querySelector<HTMLFormElement>(".search-form");
+    if (!form) return;
+    form.action = `${root}search/`;
+    form.querySelector("[name=sites]")?.remove();
+    const note = form.querySelector("[role=status]");
+    if (note) note.textContent = this.dataset["here"] ?? "";
   }
 
   async #offer(words: string[], root: string): Promise<void> {

@@ -126,6 +126,19 @@ test("the search is a plain form for this site alone", () => {
   assert.match(text, '<input type="hidden" name="sites" value="tideway.example">');
 });
 
+test("a site with an index of its own offers the languages it has, and keeps what needs a script out of sight", () => {
+  const found = { ...site, search: { comments: false } };
+  const text = search(page("/search/", { site: found }), ["en", "ar"]).toString();
+  assert.match(text, '<script type="module" src="/assets/search.js"></script>');
+  assert.match(text, 'value="en" form="narrow" checked>');
+  assert.match(text, '<span lang="ar" dir="rtl">العربية</span>');
+  assert.match(text, '<form id="narrow" hidden>');
+  assert.match(text, '<div class="found" hidden>');
+  assert.not.match(search(page("/search/", { site: found }), ["en"]).toString(), 'name="lang"');
+  const lost = notFound(page("/404.html", { site: found }), ["en"]).toString();
+  assert.match(lost, /<near-stories base="\/pagefind\/" language="en" [^>]*hidden>/);
+});
+
 test("a page that does not exist is not listed by search engines", () => {
   assert.match(notFound(page("/404.html"), []).toString(), '<meta name="robots" content="noindex">');
 });
