@@ -40,7 +40,7 @@ function groups(page: Page): Html[] {
 }
 
 function radio(name: string, value: string, label: Html | string, checked: boolean): Html {
-  const input = attributes({ type: "radio", name, value, form: "narrow", checked });
+  const input = attributes({ type: "radio", name, value, checked });
   return html`<label><input${input}>${label}</label>`;
 }
 
@@ -75,10 +75,10 @@ export function searchDesk(page: Page, languages: readonly string[]): Html {
   });
   return html`<news-search${host}>${[
     searchForm(page),
-    html`<form id="narrow" hidden><details><summary>${words.filters}</summary>${[
+    html`<div class="narrow" hidden><details><summary>${words.filters}</summary>${[
       groups(page),
-      html`<p><button type="reset">${words.clearFilters}</button></p>`,
-    ]}</details></form>`,
+      html`<p><button class="clear" type="button">${words.clearFilters}</button></p>`,
+    ]}</details></div>`,
     html`<div class="found" hidden><div class="ways">${[order(page), languageChoice(page, languages)]}</div>${[
       html`<div class="hits"></div>`,
       html`<p><button class="more" type="button" hidden>${words.moreResults}</button></p>`,

@@ -26,9 +26,8 @@ class NewsSearch extends HTMLElement {
   readonly #number = new Intl.NumberFormat(this.#language, { numberingSystem: "latn" });
 
   connectedCallback(): void {
-    const narrow = this.#part<HTMLFormElement>("#narrow");
-    this.#groups = new SearchGroups(narrow, this.dataset["more"] ?? "", this.#number);
-    this.#listen(narrow);
+    this.#groups = new SearchGroups(this.#part(".narrow"), this.dataset["more"] ?? "", this.#number);
+    this.#listen();
     this.#unfold();
     this.#restore();
   }
@@ -49,7 +48,7 @@ class NewsSearch extends HTMLElement {
     return (this.getAttribute("languages") ?? "").split(" ");
   }
 
-  #listen(narrow: HTMLFormElement): void {
+  #listen(): void {
     const field = this.#field;
     field.addEventListener("focus", () => this.#ask(this.#read()), { once: true });
     field.addEventListener("input", () => {
@@ -64,8 +63,7 @@ class NewsSearch extends HTMLElement {
     this.addEventListener("change", ({ target }) => {
       if (target !== field) this.#ask(this.#read());
     });
-    narrow.addEventListener("reset", (event) => {
-      event.preventDefault(); // order and language stay
+    this.#part(".clear").addEventListener("click", () => {
       this.#ask({ ...this.#query, chosen: readQuery("", []).chosen });
     });
     this.#part(".more").addEventListener("click", () => void this.#more());
@@ -79,7 +77,7 @@ class NewsSearch extends HTMLElement {
   /** Filters stand open where there is room beside the results. */
   #unfold(): void {
     const room = matchMedia("(width >= 60rem)");
-    const details = this.#part<HTMLDetailsElement>("#narrow > details");
+    const details = this.#part<HTMLDetailsElement>(".narrow > details");
     const fit = () => (details.open = room.matches);
     room.addEventListener("change", fit);
     fit();
@@ -105,12 +103,12 @@ class NewsSearch extends HTMLElement {
   /** The query as the page's controls have it. */
   #read(): Query {
     clearTimeout(this.#timer);
-    const ways = new FormData(this.#part<HTMLFormElement>("#narrow"));
+    const way = (name: string) => this.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value;
     return {
       words: this.#field.value,
       chosen: this.#groups.chosen,
-      newest: ways.get("sort") === "newest",
-      language: String(ways.get("lang") ?? this.#languages[0]),
+      newest: way("sort") === "newest",
+      language: way("lang") ?? this.#languages[0] ?? "",
     };
   }
 
@@ -163,7 +161,7 @@ class NewsSearch extends HTMLElement {
   }
 
   #reveal(isThere: boolean): void {
-    this.#part("#narrow").hidden = !isThere;
+    this.#part(".narrow").hidden = !isThere;
     this.#part(".found").hidden = !isThere;
     this.#part(".ways").hidden = !asks(this.#query);
     this.#part(".order").hidden = this.#hits.length < 2;

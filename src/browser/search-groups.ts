@@ -9,19 +9,19 @@ const most = 10;
 type Shown = { fieldset: HTMLElement; labels: Map<string, HTMLElement>; isFixed: boolean };
 
 export class SearchGroups {
-  readonly #form: HTMLFormElement;
+  readonly #place: HTMLElement;
   readonly #shown: Map<Group, Shown>;
   readonly #more: string;
   readonly #number: Intl.NumberFormat;
 
   /** `more` is the word on what is folded; groups whose choices the page has already keep their order. */
-  constructor(form: HTMLFormElement, more: string, number: Intl.NumberFormat) {
-    this.#form = form;
+  constructor(place: HTMLElement, more: string, number: Intl.NumberFormat) {
+    this.#place = place;
     this.#more = more;
     this.#number = number;
     this.#shown = new Map(
       groups.map((name) => {
-        const fieldset = form.querySelector(`[data-group=${name}]`) as HTMLElement;
+        const fieldset = place.querySelector(`[data-group=${name}]`) as HTMLElement;
         const labels = new Map<string, HTMLElement>();
         for (const label of fieldset.querySelectorAll("label"))
           labels.set((label.control as HTMLInputElement).value, label);
@@ -34,8 +34,8 @@ export class SearchGroups {
 
   /** What the reader has chosen. */
   get chosen(): Query["chosen"] {
-    const data = new FormData(this.#form);
-    return choices((name) => data.getAll(name).map(String));
+    const boxes = [...this.#place.querySelectorAll<HTMLInputElement>("input:checked")];
+    return choices((group) => boxes.filter(({ name }) => name === group).map(({ value }) => value));
   }
 
   /** Shows the choices that lead to a story, and those made; the focus stays where it was. */
@@ -55,7 +55,7 @@ export class SearchGroups {
       fieldset.hidden = rows.length === 0;
       fieldset.querySelector("div")?.replaceChildren(...this.#folded(rows, fieldset));
     }
-    if (focused instanceof HTMLElement && this.#form.contains(focused)) focused.focus();
+    if (focused instanceof HTMLElement && this.#place.contains(focused)) focused.focus();
   }
 
   #row(group: Group, value: string, count: number, checked: boolean): HTMLElement {

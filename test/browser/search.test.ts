@@ -272,7 +272,7 @@ test("without script the form leads to DuckDuckGo, and says so", async () => {
   const page = await plain.newPage();
   await page.goto(`${origin}/search/`);
   assert.match(await page.locator("[role=status]").innerText(), "DuckDuckGo");
-  assert.not(await page.locator("#narrow, .found, .more").first().isVisible());
+  assert.not(await page.locator(".narrow, .found, .more").first().isVisible());
   const asked = page.waitForRequest(/^https:\/\/duckduckgo\.com\//);
   await page.route("https://duckduckgo.com/**", (route) => route.fulfill({ body: "found" }));
   await page.fill("#q", "ferry");
@@ -359,7 +359,7 @@ test("axe finds nothing on what was found, narrow and wide, light and dark", asy
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page
-        .locator("#narrow > details")
+        .locator(".narrow > details")
         .evaluate((details: HTMLDetailsElement) => (details.open = true));
       const found = await page.evaluate(async () => {
         const { axe: engine } = window as unknown as { axe: typeof axe };

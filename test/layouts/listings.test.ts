@@ -130,9 +130,9 @@ test("a site with an index of its own offers the languages it has, and keeps wha
   const found = { ...site, search: { comments: false } };
   const text = search(page("/search/", { site: found }), ["en", "ar"]).toString();
   assert.match(text, '<script type="module" src="/assets/search.js"></script>');
-  assert.match(text, 'value="en" form="narrow" checked>');
+  assert.match(text, 'name="lang" value="en" checked>');
   assert.match(text, '<span lang="ar" dir="rtl">العربية</span>');
-  assert.match(text, '<form id="narrow" hidden>');
+  assert.match(text, '<div class="narrow" hidden>');
   assert.match(text, '<div class="found" hidden>');
   assert.not.match(search(page("/search/", { site: found }), ["en"]).toString(), 'name="lang"');
   const lost = notFound(page("/404.html", { site: found }), ["en"]).toString();
