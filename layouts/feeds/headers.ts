@@ -12,7 +12,7 @@ function rule(path: string, lines: readonly string[]): string {
 
 function security(site: Site): string[] {
   const lines = [
-    `Content-Security-Policy: ${contentSecurityPolicy(site)}; frame-ancestors 'none'`,
+    `Content-Security-Policy: ${contentSecurityPolicy(site, { wasm: site.search !== null })}; frame-ancestors 'none'`,
     "Referrer-Policy: strict-origin-when-cross-origin",
     `Permissions-Policy: ${[...unused, "browsing-topics"].map((name) => `${name}=()`).join(", ")}`,
     "X-Content-Type-Options: nosniff",

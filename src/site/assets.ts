@@ -19,6 +19,7 @@ const entries: Record<keyof AssetPaths, string> = {
   storySheet: "layouts/styles/story-sheet.css",
   siteSheet: "layouts/styles/site-sheet.css",
   script: "src/browser/site.ts",
+  searchScript: "src/browser/search.ts",
 };
 
 /** Bundles what `layouts/styles` and `src/browser` hold. */

@@ -38,6 +38,7 @@ export const site: Site = {
   front: [],
   repository: { url: "https://github.com/example/tideway-post", branch: "main" },
   robots: { training: false },
+  search: null,
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
 };
 
@@ -54,6 +55,7 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
       storySheet: "/assets/story-sheet.css",
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
+      searchScript: "/assets/search.js",
     },
     ...changes,
   };

@@ -42,6 +42,7 @@ export const site: Site = {
   front: [],
   repository: null,
   robots: { training: false },
+  search: null,
   share: [],
 };
 
@@ -51,6 +52,7 @@ export function page(path: string, changes: Partial<Site> = {}): Page {
     storySheet: "/assets/story-sheet.css",
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
+    searchScript: "/assets/search.js",
   };
   return { site: changed, path, lang: "en", words: wordsFor("en"), sections: changed.sections, assets };
 }

@@ -20,6 +20,13 @@ test("every file is served with the policy, which no other site may frame", () =
   assert.is(policy, `  Content-Security-Policy: ${contentSecurityPolicy(site)}; frame-ancestors 'none'`);
 });
 
+test("a site with a search lets WebAssembly run in the header, since one header is for all; pages take it back", () => {
+  const search = { comments: false };
+  const [policy] = rule(headers({ ...site, search }, { assets: "/assets/" }), "/*");
+  assert.match(policy ?? "", "script-src 'self' 'wasm-unsafe-eval';");
+  assert.match(contentSecurityPolicy({ ...site, search }), "script-src 'self';");
+});
+
 test("every file is served with the headers that protect readers", () => {
   const names = rule(text, "/*").map((line) => line.trim().split(":")[0]);
   for (const name of [
