@@ -48,6 +48,8 @@ export type Site = {
   repository: { url: string; branch: string } | null;
   /** Whether crawlers that collect training data may read the site. */
   robots: { training: boolean };
+  /** Whether each story has a card, a picture that stands for it where it is shared. */
+  cards: boolean;
   /** Ids of the share links, in order. */
   share: string[];
 };

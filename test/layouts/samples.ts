@@ -38,6 +38,7 @@ export const site: Site = {
   front: [],
   repository: { url: "https://github.com/example/tideway-post", branch: "main" },
   robots: { training: false },
+  cards: false,
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
 };
 

@@ -10,8 +10,8 @@ import {
   variantFormats,
   variantWidths,
 } from "../../news/picture-variants.ts";
+import type { OpenSharp } from "../open-sharp.ts";
 import { recipe, settings } from "./recipe.ts";
-import type { OpenPicture } from "./sharp-for-pictures.ts";
 
 /** Name of the file that stands at the picture's own address, among those made of it. */
 export const plainName = "plain";
@@ -30,7 +30,7 @@ export function variantName(width: number, format: VariantFormat): string {
 
 /** What is inside of a picture file, and what it is good for. Fails when `size`, read from its head, is not true. */
 export async function makePicture(
-  open: OpenPicture,
+  open: OpenSharp,
   src: string,
   bytes: Uint8Array,
   size: Size,
@@ -50,7 +50,7 @@ export async function makePicture(
 type Developed = { base: () => Sharp; isPalette: boolean };
 
 /** The picture in the size that is published, decoded once; one that moves is decoded for each file instead. */
-async function develop(open: OpenPicture, bytes: Uint8Array, size: Size): Promise<Developed> {
+async function develop(open: OpenSharp, bytes: Uint8Array, size: Size): Promise<Developed> {
   const { autoOrient, pages = 1, isPalette = false } = await open(bytes).metadata();
   const inside = publishedSize(autoOrient);
   if (inside.width !== size.width || inside.height !== size.height)

@@ -1,6 +1,5 @@
 // All files of a newsroom's pictures: those kept from earlier builds, and the others made, several at a time.
 
-import os from "node:os";
 import path from "node:path";
 import { isPicture, pictureSize, tooLarge } from "../../content/picture-size.ts";
 import type { Problem } from "../../content/problem.ts";
@@ -10,12 +9,13 @@ import { problemIn } from "../../content/source.ts";
 import type { Media } from "../../news/newsroom.ts";
 import { type Size, variantFormats, variantPath, variantWidths } from "../../news/picture-variants.ts";
 import { kept, keyOf, sharpVersion } from "../kept.ts";
+import { openSharp } from "../open-sharp.ts";
+import { severally } from "../severally.ts";
 import { fileNames, makePicture, plainName, variantName } from "./make-picture.ts";
 import { recipe } from "./recipe.ts";
-import { sharpForPictures } from "./sharp-for-pictures.ts";
 
 /** A file of the site, and where it is kept. */
-export type PictureFile = { file: string; source: string };
+export type SiteFile = { file: string; source: string };
 
 type Negative = { one: Media; size: Size; key: string };
 
@@ -26,9 +26,9 @@ export async function pictureFiles(
   media: readonly Media[],
   problems: Problem[],
   onProgress: (done: number, all: number) => void,
-): Promise<PictureFile[]> {
+): Promise<SiteFile[]> {
   const store = kept("pictures");
-  const files: PictureFile[] = [];
+  const files: SiteFile[] = [];
   const missing: Negative[] = [];
   for (const one of media.filter(({ path }) => isPicture(path))) {
     const negative = refusable(one, problems, () => read(one));
@@ -37,7 +37,7 @@ export async function pictureFiles(
     else if (negative) missing.push(negative);
   }
   if (missing.length === 0) return files;
-  const open = await sharpForPictures();
+  const open = await openSharp();
   let done = 0;
   await severally(missing, async (negative) => {
     const { one, size, key } = negative;
@@ -80,7 +80,7 @@ function inWords(error: unknown): string {
   return `cannot be read (${said}): open it in a picture program and save it again`;
 }
 
-function filesIn(folder: string, { one, size }: Negative): PictureFile[] {
+function filesIn(folder: string, { one, size }: Negative): SiteFile[] {
   const variants = variantWidths(size.width).flatMap((width) =>
     variantFormats(one.path).map((format) => ({
       file: decodeURIComponent(variantPath(one.path, width, format).slice(1)),
@@ -88,13 +88,4 @@ function filesIn(folder: string, { one, size }: Negative): PictureFile[] {
     })),
   );
   return [{ file: `media/${one.path}`, source: path.join(folder, plainName) }, ...variants];
-}
-
-/** Works on as many at once as there are cores. */
-async function severally<One>(all: readonly One[], work: (one: One) => Promise<void>): Promise<void> {
-  const queue = [...all];
-  const worker = async () => {
-    for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
-  };
-  await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
 }

@@ -42,6 +42,7 @@ export const site: Site = {
   front: [],
   repository: null,
   robots: { training: false },
+  cards: false,
   share: [],
 };
 
