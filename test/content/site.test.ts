@@ -39,6 +39,7 @@ test("five settings are enough, the others have their standing values", () => {
       front: [],
       repository: null,
       robots: { training: false },
+      cards: false,
       share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
     },
   );
