@@ -10,8 +10,8 @@ import {
   variantFormats,
   variantWidths,
 } from "../../news/picture-variants.ts";
+import type { OpenSharp } from "../open-sharp.ts";
 import { recipe, settings } from "./recipe.ts";
-import type { OpenPicture } from "./sharp-for-pictures.ts";
 
 /** Name of the file that stands at the picture's own address, among those made of it. */
 export const plainName = "plain";
@@ -28,15 +28,18 @@ export function variantName(width: number, format: VariantFormat): string {
   return `${width}.${format}`;
 }
 
-/** What is inside of a picture file, and what it is good for. Fails when `size`, read from its head, is not true. */
+/** Files by their names. */
+export type Made = Map<string, Uint8Array>;
+
+/** Makes the files of the picture `src`. Fails when `bytes` are none, or have not the size that they claim at their start. */
 export async function makePicture(
-  open: OpenPicture,
+  open: OpenSharp,
   src: string,
   bytes: Uint8Array,
   size: Size,
-): Promise<Map<string, Uint8Array>> {
+): Promise<Made> {
   const { base, isPalette } = await develop(open, bytes, size);
-  const files = new Map<string, Uint8Array>();
+  const files: Made = new Map();
   files.set(plainName, await plain(base(), src, isPalette).toBuffer());
   for (const width of variantWidths(size.width)) {
     const smaller = () => base().resize(width, heightAt(width, size), { fit: "fill" });
@@ -50,13 +53,13 @@ export async function makePicture(
 type Developed = { base: () => Sharp; isPalette: boolean };
 
 /** The picture in the size that is published, decoded once; one that moves is decoded for each file instead. */
-async function develop(open: OpenPicture, bytes: Uint8Array, size: Size): Promise<Developed> {
-  const { autoOrient, pages = 1, isPalette = false } = await open(bytes).metadata();
+async function develop(open: OpenSharp, bytes: Uint8Array, size: Size): Promise<Developed> {
+  const { autoOrient, format, pages = 1, isPalette = false } = await open(bytes).metadata();
   const inside = publishedSize(autoOrient);
   if (inside.width !== size.width || inside.height !== size.height)
     throw new Error(`${autoOrient.width} × ${autoOrient.height} pixels, not as many as it says at its start`);
   const shrunk = (picture: Sharp) => picture.resize(size.width, size.height, { fit: "fill" });
-  if (pages > 1 && /^(?:gif|webp)$/.test((await open(bytes).metadata()).format)) {
+  if (pages > 1 && (format === "gif" || format === "webp")) {
     return { base: () => shrunk(open(bytes, { animated: true })), isPalette };
   }
   const upright = shrunk(open(bytes).autoOrient().toColourspace("srgb"));

@@ -1,74 +1,56 @@
 // All files of a newsroom's pictures: those kept from earlier builds, and the others made, several at a time.
 
-import os from "node:os";
 import path from "node:path";
-import { isPicture, pictureSize, tooLarge } from "../../content/picture-size.ts";
+import { isPicture, tooLarge } from "../../content/picture-size.ts";
 import type { Problem } from "../../content/problem.ts";
-import { readBytes } from "../../content/read-bytes.ts";
-import { Refusal } from "../../content/refusal.ts";
-import { problemIn } from "../../content/source.ts";
+import { attempt, problemIn } from "../../content/source.ts";
 import type { Media } from "../../news/newsroom.ts";
-import { type Size, variantFormats, variantPath, variantWidths } from "../../news/picture-variants.ts";
-import { kept, keyOf, sharpVersion } from "../kept.ts";
-import { fileNames, makePicture, plainName, variantName } from "./make-picture.ts";
-import { recipe } from "./recipe.ts";
-import { sharpForPictures } from "./sharp-for-pictures.ts";
+import { variantFormats, variantPath, variantWidths } from "../../news/picture-variants.ts";
+import { kept } from "../kept.ts";
+import { type OpenSharp, openSharp } from "../open-sharp.ts";
+import { severally } from "../severally.ts";
+import { type Made, fileNames, makePicture, plainName, variantName } from "./make-picture.ts";
+import { type PictureKey, pictureBytes, pictureKey } from "./picture-key.ts";
 
 /** A file of the site, and where it is kept. */
-export type PictureFile = { file: string; source: string };
+export type SiteFile = { file: string; source: string };
 
-type Negative = { one: Media; size: Size; key: string };
-
-const mostBytes = 256 * 1024 * 1024;
+type Picture = PictureKey & { one: Media };
 
 /** The files of all pictures of `media`. What cannot be made is a problem; `onProgress` is told of what has to be made. */
 export async function pictureFiles(
   media: readonly Media[],
   problems: Problem[],
   onProgress: (done: number, all: number) => void,
-): Promise<PictureFile[]> {
+): Promise<SiteFile[]> {
   const store = kept("pictures");
-  const files: PictureFile[] = [];
-  const missing: Negative[] = [];
+  const files: SiteFile[] = [];
+  const missing: Picture[] = [];
   for (const one of media.filter(({ path }) => isPicture(path))) {
-    const negative = refusable(one, problems, () => read(one));
-    const folder = negative && store.find(negative.key, fileNames(one.path, negative.size));
-    if (folder) files.push(...filesIn(folder, negative));
-    else if (negative) missing.push(negative);
+    const at = { file: one.named, severity: "error" as const };
+    const picture = attempt(at, problems, () => ({ one, ...pictureKey(one) }));
+    const folder = picture && store.find(picture.key, fileNames(one.path, picture.size));
+    if (folder) files.push(...filesIn(folder, picture));
+    else if (picture) missing.push(picture);
   }
   if (missing.length === 0) return files;
-  const open = await sharpForPictures();
+  const sharp = await openSharp();
   let done = 0;
-  await severally(missing, async (negative) => {
-    const { one, size, key } = negative;
-    try {
-      const made = await makePicture(open, one.path, readBytes(one.file, mostBytes), size);
-      files.push(...filesIn(store.add(key, made), negative));
-    } catch (error) {
-      problems.push(problemIn(one.named, "error", inWords(error)));
-    }
+  await severally(missing, async (picture) => {
+    const made = await make(sharp, picture, problems);
+    if (made) files.push(...filesIn(store.add(picture.key, made), picture));
     onProgress(++done, missing.length);
   });
   return files;
 }
 
-/** Bytes are read twice, here and when a picture is made, so that never more than a few are in memory. */
-function read(one: Media): Negative {
-  const size = pictureSize(one.file);
-  const key = keyOf(
-    one.path.slice(one.path.lastIndexOf(".")).toLowerCase(),
-    JSON.stringify([recipe, fileNames(one.path, size), size, sharpVersion]),
-    readBytes(one.file, mostBytes),
-  );
-  return { one, size, key };
-}
-
-function refusable<Value>({ named }: Media, problems: Problem[], read: () => Value): Value | null {
+/** Bytes are read once more, so that never more than a few pictures are in memory. */
+async function make(sharp: OpenSharp, { one, size }: Picture, problems: Problem[]): Promise<Made | null> {
+  const bytes = pictureBytes(one);
   try {
-    return read();
+    return await makePicture(sharp, one.path, bytes, size);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    problems.push(problemIn(named, "error", error.message));
+    problems.push(problemIn(one.named, "error", inWords(error)));
     return null;
   }
 }
@@ -80,7 +62,7 @@ function inWords(error: unknown): string {
   return `cannot be read (${said}): open it in a picture program and save it again`;
 }
 
-function filesIn(folder: string, { one, size }: Negative): PictureFile[] {
+function filesIn(folder: string, { one, size }: Picture): SiteFile[] {
   const variants = variantWidths(size.width).flatMap((width) =>
     variantFormats(one.path).map((format) => ({
       file: decodeURIComponent(variantPath(one.path, width, format).slice(1)),
@@ -88,13 +70,4 @@ function filesIn(folder: string, { one, size }: Negative): PictureFile[] {
     })),
   );
   return [{ file: `media/${one.path}`, source: path.join(folder, plainName) }, ...variants];
-}
-
-/** Works on as many at once as there are cores. */
-async function severally<One>(all: readonly One[], work: (one: One) => Promise<void>): Promise<void> {
-  const queue = [...all];
-  const worker = async () => {
-    for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
-  };
-  await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
 }

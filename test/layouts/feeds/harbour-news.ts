@@ -43,6 +43,7 @@ export const site: Site = {
   repository: null,
   robots: { training: false },
   search: null,
+  cards: false,
   share: [],
 };
 
