@@ -54,6 +54,7 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
       storySheet: "/assets/story-sheet.css",
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
+      faces: "/assets/faces.svg",
     },
     ...changes,
   };

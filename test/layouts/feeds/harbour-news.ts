@@ -51,6 +51,7 @@ export function page(path: string, changes: Partial<Site> = {}): Page {
     storySheet: "/assets/story-sheet.css",
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
+    faces: "/assets/faces.svg",
   };
   return { site: changed, path, lang: "en", words: wordsFor("en"), sections: changed.sections, assets };
 }
