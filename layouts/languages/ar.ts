@@ -140,7 +140,7 @@ export const ar: Words = {
     hopeful: "أمل",
     support: "تضامن",
   }),
-  reacted: (number) => html`التفاعلات: ${number} · الأعداد معلنة`,
+  reacted: (number) => html`التفاعلات، بأعداد معلنة: ${number}`,
   youReacted: "تفاعلك:",
   keptHere: "محفوظ في هذا المتصفح فقط:",
   takenBack: "تم التراجع.",

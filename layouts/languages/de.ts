@@ -111,7 +111,7 @@ export const de: Words = {
     hopeful: "Hoffnung",
     support: "Beistand",
   }),
-  reacted: (number) => html`Reaktionen: ${number} · die Zahlen sind öffentlich`,
+  reacted: (number) => html`Reaktionen, öffentlich gezählt: ${number}`,
   youReacted: "Ihre Reaktion:",
   keptHere: "Nur in diesem Browser gespeichert:",
   takenBack: "Zurückgenommen.",

@@ -126,8 +126,8 @@ export const en = {
     hopeful: "Hopeful",
     support: "Support",
   }),
-  /** Under the buttons; the number is kept fresh, so that no word may depend on it. */
-  reacted: (number: Html): Html => html`Reactions: ${number} · counts are public`,
+  /** Under the buttons. The number is kept fresh: no form of a word depends on it, and nothing follows that would move. */
+  reacted: (number: Html): Html => html`Reactions, publicly counted: ${number}`,
   /** Said after a press; the reaction's label follows. The second is for sites without a service. */
   youReacted: "You reacted:",
   keptHere: "Kept in this browser only:",

@@ -110,7 +110,7 @@ export const es: Words = {
     hopeful: "Esperanza",
     support: "Apoyo",
   }),
-  reacted: (number) => html`Reacciones: ${number} · el recuento es público`,
+  reacted: (number) => html`Reacciones, recuento público: ${number}`,
   youReacted: "Su reacción:",
   keptHere: "Guardada solo en este navegador:",
   takenBack: "Retirada.",

@@ -121,7 +121,7 @@ export const fr: Words = {
     hopeful: "Espoir",
     support: "Soutien",
   }),
-  reacted: (number) => html`Réactions\u00a0: ${number} · les chiffres sont publics`,
+  reacted: (number) => html`Réactions, décompte public\u00a0: ${number}`,
   youReacted: "Votre réaction\u00a0:",
   keptHere: "Gardée dans ce navigateur seulement\u00a0:",
   takenBack: "Retirée.",

@@ -129,7 +129,7 @@ export const uk: Words = {
     hopeful: "Надія",
     support: "Підтримка",
   }),
-  reacted: (number) => html`Реакцій: ${number} · підрахунок відкритий для всіх`,
+  reacted: (number) => html`Реакції, відкритий підрахунок: ${number}`,
   youReacted: "Ваша реакція:",
   keptHere: "Збережено лише в цьому браузері:",
   takenBack: "Скасовано.",

@@ -4,6 +4,6 @@
 export function refusalReason(problem: unknown): string {
   const detail = (problem as { detail?: unknown } | null)?.detail;
   if (typeof detail !== "string") return "";
-  const line = detail.replace(/[\s\p{C}]+/gu, " ").replace(/(?<=^.{79}).{2,}/u, "…");
+  const line = detail.replace(/[\s\p{C}]+/gu, " ").replace(/(?<=^.{59}).{2,}/u, "…");
   return `\u2068${line}\u2069`; // set apart, so that a reason from right to left leaves the sentence around it in order
 }

@@ -15,8 +15,9 @@ export function reactionAnswer(
   article: string,
   ids: readonly string[],
 ): ReactionAnswer | null {
-  if (json?.article !== article || json.counts?.constructor !== Object) return null; // a list, a string, nothing
+  if (json?.article !== article) return null;
   const { counts, mine } = json;
+  if (Object(counts) !== counts || Array.isArray(counts)) return null;
   const known = new Map<string, number>(ids.map((id) => [id, Object.hasOwn(counts, id) ? counts[id] : 0]));
   const isBelieved = [...known.values()].every((n) => Number.isInteger(n) && n >= 0 && n <= most);
   return isBelieved ? { counts: known, mine: ids.includes(mine) ? mine : null } : null;
