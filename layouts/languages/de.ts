@@ -111,11 +111,12 @@ export const de: Words = {
     hopeful: "Hoffnung",
     support: "Beistand",
   }),
-  reacted: count({
-    one: "# Reaktion · die Zahlen sind öffentlich",
-    other: "# Reaktionen · die Zahlen sind öffentlich",
-  }),
-  nobodyReacted: "Noch keine Reaktion · die Zahlen sind öffentlich",
+  reacted: (number) => html`Reaktionen, öffentlich gezählt: ${number}`,
+  youReacted: "Ihre Reaktion:",
+  keptHere: "Nur in diesem Browser gespeichert:",
+  takenBack: "Zurückgenommen.",
+  keptForLater: "Hier gespeichert; wird gesendet, sobald Sie online sind.",
+  notCounted: "Nicht gezählt.",
   reactionsNeedScript:
     "Zum Reagieren schalten Sie bitte JavaScript ein: Diese Website merkt sich Ihre Wahl in Ihrem Browser.",
 
@@ -160,6 +161,9 @@ export const de: Words = {
   mostDiscussed: "Meistdiskutiert",
   rankingRule: "Gezählt über die letzten 30 Tage oder, wenn das wenige sind, über die ganze Zeit.",
   reactionCount: count({ one: "# Reaktion", other: "# Reaktionen" }),
+  badgeRule: count({ one: "Artikel ab # Reaktion einer Art.", other: "Artikel ab # Reaktionen einer Art." }),
+  secondBadge: (percent) =>
+    `Jeder zählt bei seiner stärksten Reaktion, und bei der zweiten, wenn sie mehr als ${percent} der ersten hat.`,
 
   // Listings
   listingKinds: {

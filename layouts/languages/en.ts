@@ -126,11 +126,15 @@ export const en = {
     hopeful: "Hopeful",
     support: "Support",
   }),
-  reacted: count({
-    one: "# reader reacted · counts are public",
-    other: "# readers reacted · counts are public",
-  }),
-  nobodyReacted: "Nobody has reacted yet · counts are public",
+  /** Under the buttons. The number is kept fresh: no form of a word depends on it, and nothing follows that would move. */
+  reacted: (number: Html): Html => html`Reactions, publicly counted: ${number}`,
+  /** Said after a press; the reaction's label follows. The second is for sites without a service. */
+  youReacted: "You reacted:",
+  keptHere: "Kept in this browser only:",
+  takenBack: "Taken back.",
+  keptForLater: "Kept here; will be sent when you are online.",
+  /** The service's reason may follow. */
+  notCounted: "Not counted.",
   reactionsNeedScript: "To react, turn on JavaScript: this site keeps your choice in your browser.",
 
   // Comments
@@ -175,6 +179,13 @@ export const en = {
   mostDiscussed: "Most discussed",
   rankingRule: "Counted over the last 30 days, or over all time when those are few.",
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
+  /** How stories get onto the list of a reaction, in two sentences; `percent` of the strongest reaction. */
+  badgeRule: count({
+    one: "Stories with # reaction of a kind or more.",
+    other: "Stories with # reactions of a kind or more.",
+  }),
+  secondBadge: (percent: string): string =>
+    `Each counts for its strongest reaction, and for the second when that has more than ${percent} of the first.`,
 
   // Listings
   /** Above the name on a listing. */

@@ -110,12 +110,12 @@ export const es: Words = {
     hopeful: "Esperanza",
     support: "Apoyo",
   }),
-  reacted: count({
-    one: "# reacción · el recuento es público",
-    many: "# de reacciones · el recuento es público",
-    other: "# reacciones · el recuento es público",
-  }),
-  nobodyReacted: "Todavía no hay reacciones · el recuento es público",
+  reacted: (number) => html`Reacciones, recuento público: ${number}`,
+  youReacted: "Su reacción:",
+  keptHere: "Guardada solo en este navegador:",
+  takenBack: "Retirada.",
+  keptForLater: "Guardada aquí; se enviará cuando tenga conexión.",
+  notCounted: "No se ha contado.",
   reactionsNeedScript: "Para reaccionar, active JavaScript: este sitio guarda su elección en su navegador.",
 
   // Comments
@@ -160,6 +160,13 @@ export const es: Words = {
   mostDiscussed: "Lo más comentado",
   rankingRule: "Recuento de los últimos 30 días o, si son pocos, de todo el tiempo.",
   reactionCount: count({ one: "# reacción", many: "# de reacciones", other: "# reacciones" }),
+  badgeRule: count({
+    one: "Artículos con # reacción o más de un tipo.",
+    many: "Artículos con # de reacciones o más de un tipo.",
+    other: "Artículos con # reacciones o más de un tipo.",
+  }),
+  secondBadge: (percent) =>
+    `Cada uno cuenta por su reacción más fuerte, y por la segunda si supera el ${percent} de la primera.`,
 
   // Listings
   listingKinds: {

@@ -121,12 +121,12 @@ export const fr: Words = {
     hopeful: "Espoir",
     support: "Soutien",
   }),
-  reacted: count({
-    one: "# réaction · les chiffres sont publics",
-    many: "# de réactions · les chiffres sont publics",
-    other: "# réactions · les chiffres sont publics",
-  }),
-  nobodyReacted: "Aucune réaction pour l’instant · les chiffres sont publics",
+  reacted: (number) => html`Réactions, décompte public\u00a0: ${number}`,
+  youReacted: "Votre réaction\u00a0:",
+  keptHere: "Gardée dans ce navigateur seulement\u00a0:",
+  takenBack: "Retirée.",
+  keptForLater: "Gardée ici\u00a0; sera envoyée quand vous serez en ligne.",
+  notCounted: "Non comptée.",
   reactionsNeedScript:
     "Pour réagir, activez JavaScript\u00a0: ce site garde votre choix dans votre navigateur.",
 
@@ -172,6 +172,13 @@ export const fr: Words = {
   mostDiscussed: "Les plus commentés",
   rankingRule: "Compté sur les 30 derniers jours, ou depuis toujours quand ils en donnent trop peu.",
   reactionCount: count({ one: "# réaction", many: "# de réactions", other: "# réactions" }),
+  badgeRule: count({
+    one: "Articles à partir de # réaction d’un même type.",
+    many: "Articles à partir de # de réactions d’un même type.",
+    other: "Articles à partir de # réactions d’un même type.",
+  }),
+  secondBadge: (percent) =>
+    `Chacun compte pour sa réaction la plus forte, et pour la deuxième si elle dépasse ${percent} de la première.`,
 
   // Listings
   listingKinds: {

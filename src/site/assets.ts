@@ -1,4 +1,4 @@
-// Assets: style sheets and scripts, bundled, minified and named after their content.
+// Assets: style sheets, scripts and the faces of reactions, bundled, minified and named after their content.
 
 import path from "node:path";
 import { build } from "esbuild";
@@ -20,6 +20,7 @@ const entries: Record<keyof AssetPaths, string> = {
   siteSheet: "layouts/styles/site-sheet.css",
   script: "src/browser/site.ts",
   searchScript: "src/browser/search.ts",
+  faces: "layouts/styles/faces.svg",
 };
 
 /** Bundles what `layouts/styles` and `src/browser` hold. */
@@ -32,6 +33,7 @@ export async function bundleAssets(): Promise<Assets> {
     chunkNames: "[name].[hash]",
     bundle: true,
     splitting: true,
+    loader: { ".svg": "copy" },
     minify: true,
     format: "esm",
     charset: "utf8",

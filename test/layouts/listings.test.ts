@@ -26,6 +26,7 @@ const empty: Listing = {
   description: "News from abroad.",
   author: null,
   section: world,
+  reaction: null,
   cards: [],
   number: null,
   older: null,

@@ -57,6 +57,7 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
       searchScript: "/assets/search.js",
+      faces: "/assets/faces.svg",
     },
     ...changes,
   };
