@@ -8,7 +8,7 @@ const longest = 16_384;
 async function beginning({ body }: Response): Promise<string> {
   let text = "";
   const reader = (body as ReadableStream).pipeThrough(new TextDecoderStream()).getReader();
-  for (let part; (part = await reader.read()).value; ) {
+  for (let part; (part = await reader.read()).value;) {
     text += part.value;
     if (text.length > longest) {
       reader.cancel();

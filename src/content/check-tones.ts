@@ -9,7 +9,11 @@ import { problemAt, type Filed, type Source } from "./source.ts";
 import type { Path } from "./yaml-places.ts";
 
 /** Stories read as grave with the tone `grave`, and when readers are warned of them. */
-export function checkTones(site: Filed<Site>, articles: readonly Filed<Article>[], problems: Problem[]): void {
+export function checkTones(
+  site: Filed<Site>,
+  articles: readonly Filed<Article>[],
+  problems: Problem[],
+): void {
   const notice = (source: Source, path: Path, message: string) =>
     problems.push({ ...problemAt(source, path, message), severity: "notice" });
   const { reactions } = site.record;

@@ -10,11 +10,7 @@ const most = 1e12;
  * Reads the service's JSON about `article`. A reaction that it does not name has the count 0, one that is not of `ids` is
  * passed over. An answer about something else, or with a count that is none, is no answer: null.
  */
-export function reactionAnswer(
-  json: any,
-  article: string,
-  ids: readonly string[],
-): ReactionAnswer | null {
+export function reactionAnswer(json: any, article: string, ids: readonly string[]): ReactionAnswer | null {
   if (json?.article !== article) return null;
   const { counts, mine } = json;
   if (Object(counts) !== counts || Array.isArray(counts)) return null;
