@@ -181,8 +181,8 @@ export const en = {
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
   /** How stories get onto the list of a reaction, in two sentences; `percent` of the strongest reaction. */
   badgeRule: count({
-    one: "Stories with # reaction of a kind or more.",
-    other: "Stories with # reactions of a kind or more.",
+    one: "Stories with at least # reaction of a kind.",
+    other: "Stories with at least # reactions of a kind.",
   }),
   secondBadge: (percent: string): string =>
     `Each counts for its strongest reaction, and for the second when that has more than ${percent} of the first.`,
