@@ -32,6 +32,8 @@ export type Listing = {
 };
 
 export type Front = {
+  /** The day of the edition: when its newest story was published, ms since 1970; null without stories. */
+  publishedAt: number | null;
   lead: Card | null;
   seconds: Card[];
   blocks: { section: Section; cards: Card[] }[];

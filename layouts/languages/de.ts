@@ -190,6 +190,23 @@ export const de: Words = {
   // Search, not found, moved
   searchFor: "Suchbegriff",
   searchNote: (host) => `Ihre Eingabe geht an DuckDuckGo, das zeigt, was es von ${host} kennt.`,
+  searchHere: "Findet Artikel dieser Website. Ihre Eingabe bleibt in Ihrem Browser.",
+  searching: "Suche läuft …",
+  searchFound: (number) => `Gefundene Artikel: ${number}`,
+  searchNothing:
+    "Kein Artikel gefunden. Versuchen Sie es mit weniger oder anderen Wörtern oder mit weniger Filtern.",
+  searchFailed: "Die eigene Suche dieser Website funktioniert gerade nicht. Der Knopf führt zu DuckDuckGo.",
+  moreResults: "Weitere Treffer",
+  filters: "Filter",
+  storyKind: "Art des Artikels",
+  year: "Jahr",
+  storyLanguage: "Sprache der Artikel",
+  order: "Reihenfolge",
+  bestMatch: "Beste Treffer",
+  newestFirst: "Neueste zuerst",
+  moreChoices: "Mehr",
+  clearFilters: "Filter aufheben",
+  nearStories: "Vielleicht suchen Sie",
   notFound: "Diese Seite gibt es nicht",
   notFoundNote:
     "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen. Die Suche findet ihn vielleicht.",

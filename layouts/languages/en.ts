@@ -207,6 +207,25 @@ export const en = {
   // Search, not found, moved
   searchFor: "Search for",
   searchNote: (host: string): string => `Your words go to DuckDuckGo, which shows what it knows of ${host}.`,
+  /** Under the field, where the site has an index of its own. */
+  searchHere: "Finds stories of this site. Your words stay in your browser.",
+  searching: "Searching…",
+  searchFound: (number: string): string => `Stories found: ${number}`,
+  searchNothing: "No story found. Try fewer words, other words, or fewer filters.",
+  searchFailed: "This site’s own search does not work at the moment. The button leads to DuckDuckGo.",
+  moreResults: "More results",
+  filters: "Filters",
+  storyKind: "Kind of story",
+  year: "Year",
+  storyLanguage: "Language of the stories",
+  order: "Order",
+  bestMatch: "Best match",
+  newestFirst: "Newest first",
+  /** Shows the rest of a long list of filters. */
+  moreChoices: "More",
+  clearFilters: "Clear the filters",
+  /** Above the stories nearest to an address that leads nowhere. */
+  nearStories: "Perhaps you are looking for",
   notFound: "This page does not exist",
   notFoundNote: "The address may be mistyped, or the story may have moved. A search may find it.",
   toFrontPage: "Go to the front page",

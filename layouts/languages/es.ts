@@ -193,6 +193,23 @@ export const es: Words = {
   // Search, not found, moved
   searchFor: "Qué desea buscar",
   searchNote: (host) => `Sus palabras van a DuckDuckGo, que muestra lo que conoce de ${host}.`,
+  searchHere: "Encuentra artículos de este sitio. Sus palabras no salen de su navegador.",
+  searching: "Buscando…",
+  searchFound: (number) => `Artículos encontrados: ${number}`,
+  searchNothing:
+    "No se ha encontrado ningún artículo. Pruebe con menos palabras, con otras o con menos filtros.",
+  searchFailed: "La búsqueda propia de este sitio no funciona en este momento. El botón lleva a DuckDuckGo.",
+  moreResults: "Más resultados",
+  filters: "Filtros",
+  storyKind: "Tipo de artículo",
+  year: "Año",
+  storyLanguage: "Idioma de los artículos",
+  order: "Orden",
+  bestMatch: "Más relevantes",
+  newestFirst: "Más recientes primero",
+  moreChoices: "Más",
+  clearFilters: "Quitar los filtros",
+  nearStories: "Quizá busca",
   notFound: "Esta página no existe",
   notFoundNote:
     "Puede que la dirección esté mal escrita o que el artículo haya cambiado de sitio. Pruebe a buscarlo.",

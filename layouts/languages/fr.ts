@@ -205,6 +205,23 @@ export const fr: Words = {
   // Search, not found, moved
   searchFor: "Mots à rechercher",
   searchNote: (host) => `Vos mots sont envoyés à DuckDuckGo, qui montre ce qu’il connaît de ${host}.`,
+  searchHere: "Trouve les articles de ce site. Vos mots restent dans votre navigateur.",
+  searching: "Recherche en cours…",
+  searchFound: (number) => `Articles trouvés : ${number}`,
+  searchNothing: "Aucun article trouvé. Essayez moins de mots, d’autres mots ou moins de filtres.",
+  searchFailed:
+    "La recherche propre à ce site ne fonctionne pas pour le moment. Le bouton mène à DuckDuckGo.",
+  moreResults: "Plus de résultats",
+  filters: "Filtres",
+  storyKind: "Type d’article",
+  year: "Année",
+  storyLanguage: "Langue des articles",
+  order: "Ordre",
+  bestMatch: "Les plus pertinents",
+  newestFirst: "Les plus récents d’abord",
+  moreChoices: "Plus",
+  clearFilters: "Effacer les filtres",
+  nearStories: "Vous cherchez peut-être",
   notFound: "Cette page n’existe pas",
   notFoundNote:
     "L’adresse est peut-être mal écrite, ou l’article a changé de place. Cherchez-le par ses mots.",

@@ -42,6 +42,8 @@ export const site: Site = {
   front: [],
   repository: null,
   robots: { training: false },
+  search: null,
+  cards: false,
   share: [],
 };
 
@@ -51,6 +53,7 @@ export function page(path: string, changes: Partial<Site> = {}): Page {
     storySheet: "/assets/story-sheet.css",
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
+    searchScript: "/assets/search.js",
     faces: "/assets/faces.svg",
   };
   return { site: changed, path, lang: "en", words: wordsFor("en"), sections: changed.sections, assets };
