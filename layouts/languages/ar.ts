@@ -120,6 +120,10 @@ export const ar: Words = {
   share: "هل أعجبك المقال؟ شاركه مع أصدقائك!",
   email: "البريد الإلكتروني",
   address: "رابط هذا المقال",
+  shareVia: "مشاركة…",
+  copyLink: "نسخ الرابط",
+  linkCopied: "تم النسخ",
+  linkSelected: "الرابط محدَّد: انسخه من هنا.",
 
   // Reactions
   reactions: "ما ردّ فعلك؟",

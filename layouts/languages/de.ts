@@ -91,6 +91,10 @@ export const de: Words = {
   share: "Gefällt Ihnen der Artikel? Teilen Sie ihn mit Freunden!",
   email: "E-Mail",
   address: "Adresse dieses Artikels",
+  shareVia: "Teilen …",
+  copyLink: "Link kopieren",
+  linkCopied: "Kopiert",
+  linkSelected: "Markiert: Kopieren Sie ihn von hier.",
 
   // Reactions
   reactions: "Wie reagieren Sie?",

@@ -105,6 +105,12 @@ export const en = {
   share: "Like it? Share with your friends!",
   email: "Email",
   address: "Address of this story",
+  /** Opens the device's own way of sharing. */
+  shareVia: "Share…",
+  copyLink: "Copy link",
+  linkCopied: "Copied",
+  /** Said of the address when the browser lets no script copy it. */
+  linkSelected: "Selected: copy it from here.",
 
   // Reactions
   reactions: "What's Your Reaction?",

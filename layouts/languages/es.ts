@@ -90,6 +90,10 @@ export const es: Words = {
   share: "¿Le gusta? ¡Compártalo con sus amigos!",
   email: "Correo electrónico",
   address: "Dirección de este artículo",
+  shareVia: "Compartir…",
+  copyLink: "Copiar enlace",
+  linkCopied: "Copiado",
+  linkSelected: "Seleccionado: cópielo desde aquí.",
 
   // Reactions
   reactions: "¿Cuál es su reacción?",

@@ -101,6 +101,10 @@ export const fr: Words = {
   share: "Cet article vous plaît\u202f? Partagez-le avec vos amis\u202f!",
   email: "E-mail",
   address: "Adresse de cet article",
+  shareVia: "Partager…",
+  copyLink: "Copier le lien",
+  linkCopied: "Copié",
+  linkSelected: "Sélectionné\u00a0: copiez-le d’ici.",
 
   // Reactions
   reactions: "Quelle est votre réaction\u202f?",

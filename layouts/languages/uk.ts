@@ -109,6 +109,10 @@ export const uk: Words = {
   share: "Сподобалося? Поділіться з друзями!",
   email: "Ел. пошта",
   address: "Адреса цього матеріалу",
+  shareVia: "Поділитися…",
+  copyLink: "Копіювати посилання",
+  linkCopied: "Скопійовано",
+  linkSelected: "Виділено: скопіюйте звідси.",
 
   // Reactions
   reactions: "Яка ваша реакція?",

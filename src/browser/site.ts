@@ -2,3 +2,4 @@
 
 import "./news-video.ts";
 import "./news-reactions.ts";
+import "./news-share.ts";

@@ -135,7 +135,7 @@ const mistakes: [string, ...string[]][] = [
   ["permalink: /archive/:slug/", "8:12: permalink: /archive/ is kept for pages of the site"],
   [
     "share: [fax]",
-    "8:9: share: expected one of facebook, x, whatsapp, telegram, reddit, linkedin, email, found `fax`",
+    "8:9: share: expected one of facebook, x, whatsapp, telegram, reddit, linkedin, email, bluesky, mastodon, threads, found `fax`",
   ],
   [
     "badges: {threshold: 0.5}",

@@ -104,6 +104,15 @@ test("sharing encodes the headline and the address", () => {
   assert.match(text, 'readonly dir="ltr" value="https://tideway.example/2022/02/harbour-fire/"');
 });
 
+test("a site may name services that ask for no more than a link", () => {
+  const named = { ...site, share: ["bluesky", "mastodon", "threads"] };
+  const text = article(page(path, { site: named }), story({ title: "Fish & chips" })).toString();
+  const both = "Fish%20%26%20chips%20https%3A%2F%2Ftideway.example%2F2022%2F02%2Fharbour-fire%2F";
+  assert.match(text, `<a href="https://bsky.app/intent/compose?text=${both}"`);
+  assert.match(text, `<a href="https://share.joinmastodon.org/#text=${both}"`);
+  assert.match(text, '<a href="https://www.threads.net/intent/post?text=Fish%20%26%20chips&amp;url=https');
+});
+
 test("reactions show counts and shares, 0 as 0 and without a bar", () => {
   const text = printed({}, { reactions: graveReactions, tally: { sad: 2, angry: 1 } });
   const [sad, shocked] = [/value="sad".*?<\/button>/, /value="shocked".*?<\/button>/].map(
