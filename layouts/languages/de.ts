@@ -162,7 +162,13 @@ export const de: Words = {
   opinion: "Meinung",
   mostReacted: "Meiste Reaktionen",
   mostDiscussed: "Meistdiskutiert",
-  rankingRule: "Gezählt über die letzten 30 Tage oder, wenn das wenige sind, über die ganze Zeit.",
+  whyHere: "Warum steht das hier?",
+  reactedRule: (places, days) =>
+    `Die ${places} Artikel mit den meisten Reaktionen, alle Arten zusammen, unter denen der ${days} Tage, bevor diese Seite entstand.`,
+  discussedRule: (places, days) =>
+    `Die ${places} Artikel mit den meisten sichtbaren Kommentaren unter denen der ${days} Tage, bevor diese Seite entstand.`,
+  rankingRule: (places) =>
+    `Haben weniger als ${places} davon welche, zählen die Artikel aller Zeiten. Bei gleicher Zahl steht der neuere zuerst. Die Zahlen sind, wie sie sind: Nichts ist gewichtet, bezahlt oder ausgesucht.`,
   reactionCount: count({ one: "# Reaktion", other: "# Reaktionen" }),
 
   // Listings

@@ -179,7 +179,14 @@ export const en = {
   opinion: "Opinion",
   mostReacted: "Most reacted",
   mostDiscussed: "Most discussed",
-  rankingRule: "Counted over the last 30 days, or over all time when those are few.",
+  whyHere: "Why is this here?",
+  /** The rule of src/news/rankings.ts in words: what is counted, then what is the same for both. */
+  reactedRule: (places: string, days: string): string =>
+    `The ${places} stories with the most reactions, of all kinds together, out of those published in the ${days} days before this page was made.`,
+  discussedRule: (places: string, days: string): string =>
+    `The ${places} stories with the most comments that readers can see, out of those published in the ${days} days before this page was made.`,
+  rankingRule: (places: string): string =>
+    `When fewer than ${places} of them have any, stories of all time are counted. Of equal counts the newer story comes first. Counts stand as they are: nothing is weighed, paid for or picked.`,
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
 
   // Listings

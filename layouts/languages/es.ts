@@ -162,7 +162,13 @@ export const es: Words = {
   opinion: "Opinión",
   mostReacted: "Con más reacciones",
   mostDiscussed: "Lo más comentado",
-  rankingRule: "Recuento de los últimos 30 días o, si son pocos, de todo el tiempo.",
+  whyHere: "¿Por qué está aquí?",
+  reactedRule: (places, days) =>
+    `Los ${places} artículos con más reacciones, de todo tipo juntas, entre los publicados en los ${days} días anteriores a la creación de esta página.`,
+  discussedRule: (places, days) =>
+    `Los ${places} artículos con más comentarios visibles entre los publicados en los ${days} días anteriores a la creación de esta página.`,
+  rankingRule: (places) =>
+    `Si menos de ${places} de ellos tienen alguno, se cuentan los de todo el tiempo. A igual número va primero el más reciente. Los números son los que son: nada se pondera, se paga ni se elige.`,
   reactionCount: count({ one: "# reacción", many: "# de reacciones", other: "# reacciones" }),
 
   // Listings

@@ -174,7 +174,13 @@ export const fr: Words = {
   opinion: "Débats",
   mostReacted: "Le plus de réactions",
   mostDiscussed: "Les plus commentés",
-  rankingRule: "Compté sur les 30 derniers jours, ou depuis toujours quand ils en donnent trop peu.",
+  whyHere: "Pourquoi est-ce ici\u202f?",
+  reactedRule: (places, days) =>
+    `Les ${places} articles qui ont reçu le plus de réactions, toutes ensemble, parmi ceux des ${days} jours avant la création de cette page.`,
+  discussedRule: (places, days) =>
+    `Les ${places} articles qui ont reçu le plus de commentaires visibles, parmi ceux des ${days} jours avant la création de cette page.`,
+  rankingRule: (places) =>
+    `Si moins de ${places} d’entre eux en ont, on compte ceux de toujours. À égalité, le plus récent passe devant. Les chiffres sont bruts\u00a0: rien n’est pondéré, payé ni choisi.`,
   reactionCount: count({ one: "# réaction", many: "# de réactions", other: "# réactions" }),
 
   // Listings
