@@ -114,6 +114,11 @@ export const ar: Words = {
   // In the text of a story
   footnotes: "الهوامش",
   backToText: "العودة إلى النص",
+
+  // The twin of a story without pictures and styles
+  textOnly: "نص فقط",
+  fullPage: "الصفحة الكاملة بالصور",
+  pictureOf: (alt) => `صورة: \u2068${alt}\u2069`,
   linkToHeading: (heading) => `رابط إلى «${apart(heading)}»`,
 
   // Sharing

@@ -85,6 +85,11 @@ export const de: Words = {
   // In the text of a story
   footnotes: "Anmerkungen",
   backToText: "Zurück zum Text",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Nur Text",
+  fullPage: "Ganze Seite mit Bildern",
+  pictureOf: (alt) => `Bild: ${alt}`,
   linkToHeading: (heading) => `Link zum Abschnitt „${heading}“`,
 
   // Sharing

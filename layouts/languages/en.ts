@@ -99,6 +99,11 @@ export const en = {
   // In the text of a story
   footnotes: "Notes",
   backToText: "Back to the text",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Text only",
+  fullPage: "Full page with pictures",
+  pictureOf: (alt: string): string => `Picture: ${alt}`,
   linkToHeading: (heading: string): string => `Link to “${heading}”`,
 
   // Sharing

@@ -84,6 +84,11 @@ export const es: Words = {
   // In the text of a story
   footnotes: "Notas",
   backToText: "Volver al texto",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Solo texto",
+  fullPage: "Página completa con imágenes",
+  pictureOf: (alt) => `Imagen: ${alt}`,
   linkToHeading: (heading) => `Enlace a «${heading}»`,
 
   // Sharing

@@ -95,6 +95,11 @@ export const fr: Words = {
   // In the text of a story
   footnotes: "Notes",
   backToText: "Retour au texte",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Texte seul",
+  fullPage: "Page complète avec images",
+  pictureOf: (alt) => `Image\u00a0: ${alt}`,
   linkToHeading: (heading) => `Lien vers «\u00a0${heading}\u00a0»`,
 
   // Sharing

@@ -103,6 +103,11 @@ export const uk: Words = {
   // In the text of a story
   footnotes: "Примітки",
   backToText: "Назад до тексту",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Лише текст",
+  fullPage: "Повна сторінка із зображеннями",
+  pictureOf: (alt) => `Зображення: ${alt}`,
   linkToHeading: (heading) => `Посилання на розділ «${heading}»`,
 
   // Sharing

@@ -76,6 +76,7 @@ function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site
       : null,
     robots: { training: fields.robots?.training ?? false },
     share: fields.share ?? [...usualShareTargets],
+    lite: fields.lite ?? false,
   };
 }
 

@@ -59,6 +59,7 @@ export const siteShape = record({
   repository: shorthand("url", record({ url: webAddress, branch: branch.optional() })).optional(),
   robots: record({ training: flag.optional() }).optional(),
   share: listOf(z.enum(shareTargets)).optional(),
+  lite: flag.optional(),
   fonts: id.optional(),
   analytics: z.enum(["none"]).optional(),
 });

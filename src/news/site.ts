@@ -61,6 +61,8 @@ export type Site = {
   robots: { training: boolean };
   /** Ids of the share links, in order. */
   share: string[];
+  /** Whether each story has a twin of text alone below `/lite/`. */
+  lite: boolean;
 };
 
 /** Address of a page of this site for an `href`: `path` starts with a slash. */

@@ -40,6 +40,7 @@ test("five settings are enough, the others have their standing values", () => {
       repository: null,
       robots: { training: false },
       share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
+      lite: false,
     },
   );
   assert.equal(site?.reactions["default"], [...defaultReactions]);

@@ -39,6 +39,7 @@ export const site: Site = {
   repository: { url: "https://github.com/example/tideway-post", branch: "main" },
   robots: { training: false },
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
+  lite: false,
 };
 
 /** The sheet of a page at `path`. */

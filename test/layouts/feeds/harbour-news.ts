@@ -43,6 +43,7 @@ export const site: Site = {
   repository: null,
   robots: { training: false },
   share: [],
+  lite: false,
 };
 
 export function page(path: string, changes: Partial<Site> = {}): Page {
