@@ -33,6 +33,7 @@ export function headers(site: Site, { assets }: { assets: string }): string {
     rule(to(site, "/*"), security(site)),
     rule(to(site, `${assets}*`), [year]),
     rule(to(site, "/media/*"), ["Cache-Control: public, max-age=86400"]),
+    rule(to(site, "/sw.js"), ["Cache-Control: no-cache"]),
   ];
   return `${rules.join("\n\n")}\n`;
 }

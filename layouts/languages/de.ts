@@ -205,6 +205,11 @@ export const de: Words = {
   notFoundNote:
     "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen. Die Suche findet ihn vielleicht.",
   toFrontPage: "Zur Startseite",
+  offline: "Sie sind offline",
+  offlineNote:
+    "Diese Seite ist auf diesem Gerät nicht gespeichert. Diese Artikel, die Sie früher gelesen haben, sind es:",
+  nothingKept: "Noch ist kein Artikel gespeichert. Was Sie online lesen, wird hier aufbewahrt.",
+  tryAgain: "Noch einmal versuchen",
   moved: "Diese Seite ist umgezogen",
   movedTo: (link) => html`Diese Seite ist umgezogen nach ${link}`,
 };

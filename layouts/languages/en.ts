@@ -217,6 +217,10 @@ export const en = {
   notFound: "This page does not exist",
   notFoundNote: "The address may be mistyped, or the story may have moved. A search may find it.",
   toFrontPage: "Go to the front page",
+  offline: "You are offline",
+  offlineNote: "This page has not been kept on this device. These stories, which you read before, have been:",
+  nothingKept: "No story has been kept yet. Stories that you read while online are kept here.",
+  tryAgain: "Try again",
   moved: "This page has moved",
   movedTo: (link: Html): Html => html`This page has moved to ${link}`,
 };

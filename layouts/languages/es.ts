@@ -205,6 +205,11 @@ export const es: Words = {
   notFoundNote:
     "Puede que la dirección esté mal escrita o que el artículo haya cambiado de sitio. Pruebe a buscarlo.",
   toFrontPage: "Ir a la portada",
+  offline: "No tiene conexión",
+  offlineNote:
+    "Esta página no está guardada en este dispositivo. Estos artículos, que leyó antes, sí lo están:",
+  nothingKept: "Aún no hay artículos guardados. Los que lea con conexión se guardarán aquí.",
+  tryAgain: "Intentar de nuevo",
   moved: "Esta página ha cambiado de dirección",
   movedTo: (link) => html`Esta página está ahora en ${link}`,
 };

@@ -217,6 +217,11 @@ export const fr: Words = {
   notFoundNote:
     "L’adresse est peut-être mal écrite, ou l’article a changé de place. Cherchez-le par ses mots.",
   toFrontPage: "Aller à l’accueil",
+  offline: "Vous êtes hors connexion",
+  offlineNote:
+    "Cette page n’est pas conservée sur cet appareil. Ces articles, que vous avez déjà lus, le sont\u00a0:",
+  nothingKept: "Aucun article n’est encore conservé. Ceux que vous lisez en ligne le seront ici.",
+  tryAgain: "Réessayer",
   moved: "Cette page a changé d’adresse",
   movedTo: (link) => html`Cette page se trouve maintenant ici\u00a0: ${link}`,
 };

@@ -4,3 +4,4 @@ import "./news-video.ts";
 import "./news-reactions.ts";
 import "./news-share.ts";
 import "./times.ts";
+import "./offline.ts";

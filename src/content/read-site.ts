@@ -77,6 +77,7 @@ function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site
     robots: { training: fields.robots?.training ?? false },
     share: fields.share ?? [...usualShareTargets],
     lite: fields.lite ?? false,
+    offline: fields.offline ?? false,
   };
 }
 

@@ -60,6 +60,7 @@ export const siteShape = record({
   robots: record({ training: flag.optional() }).optional(),
   share: listOf(z.enum(shareTargets)).optional(),
   lite: flag.optional(),
+  offline: flag.optional(),
   fonts: id.optional(),
   analytics: z.enum(["none"]).optional(),
 });

@@ -63,6 +63,8 @@ export type Site = {
   share: string[];
   /** Whether each story has a twin of text alone below `/lite/`. */
   lite: boolean;
+  /** Whether browsers keep the stories that were read, for when there is no line. */
+  offline: boolean;
 };
 
 /** Address of a page of this site for an `href`: `path` starts with a slash. */

@@ -41,6 +41,7 @@ test("five settings are enough, the others have their standing values", () => {
       robots: { training: false },
       share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
       lite: false,
+      offline: false,
     },
   );
   assert.equal(site?.reactions["default"], [...defaultReactions]);

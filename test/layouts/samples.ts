@@ -40,6 +40,7 @@ export const site: Site = {
   robots: { training: false },
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
   lite: false,
+  offline: false,
 };
 
 /** The sheet of a page at `path`. */
@@ -53,6 +54,7 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
     sections: [world, local, science],
     assets: {
       storySheet: "/assets/story-sheet.css",
+      offlineScript: "",
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
     },

@@ -74,7 +74,7 @@ test("the list of twins begins with the newest story", () => {
 test("a twin weighs little", () => {
   const weights = twins.map((file) => brotliCompressSync(read(file)).length).sort((a, b) => a - b);
   const [middle, most] = [weights[weights.length >> 1] as number, weights.at(-1) as number];
-  console.log(`figure: ${weights.length} twins weigh ${middle} bytes in the middle, ${most} at most`);
+  console.log(`\nfigure: ${weights.length} twins weigh ${middle} bytes in the middle, ${most} at most`);
   assert.ok(most < 10 * 1024, `${most}`);
 });
 

@@ -44,12 +44,14 @@ export const site: Site = {
   robots: { training: false },
   share: [],
   lite: false,
+  offline: false,
 };
 
 export function page(path: string, changes: Partial<Site> = {}): Page {
   const changed = { ...site, ...changes };
   const assets = {
     storySheet: "/assets/story-sheet.css",
+    offlineScript: "",
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
   };
