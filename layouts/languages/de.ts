@@ -120,11 +120,12 @@ export const de: Words = {
     hopeful: "Hoffnung",
     support: "Beistand",
   }),
-  reacted: count({
-    one: "# Reaktion · die Zahlen sind öffentlich",
-    other: "# Reaktionen · die Zahlen sind öffentlich",
-  }),
-  nobodyReacted: "Noch keine Reaktion · die Zahlen sind öffentlich",
+  reacted: (number) => html`Reaktionen, öffentlich gezählt: ${number}`,
+  youReacted: "Ihre Reaktion:",
+  keptHere: "Nur in diesem Browser gespeichert:",
+  takenBack: "Zurückgenommen.",
+  keptForLater: "Hier gespeichert; wird gesendet, sobald Sie online sind.",
+  notCounted: "Nicht gezählt.",
   reactionsNeedScript:
     "Zum Reagieren schalten Sie bitte JavaScript ein: Diese Website merkt sich Ihre Wahl in Ihrem Browser.",
 
@@ -175,6 +176,9 @@ export const de: Words = {
   rankingRule: (places) =>
     `Haben weniger als ${places} davon welche, zählen die Artikel aller Zeiten. Bei gleicher Zahl steht der neuere zuerst. Die Zahlen sind, wie sie sind: Nichts ist gewichtet, bezahlt oder ausgesucht.`,
   reactionCount: count({ one: "# Reaktion", other: "# Reaktionen" }),
+  badgeRule: count({ one: "Artikel ab # Reaktion einer Art.", other: "Artikel ab # Reaktionen einer Art." }),
+  secondBadge: (percent) =>
+    `Jeder zählt bei seiner stärksten Reaktion, und bei der zweiten, wenn sie mehr als ${percent} der ersten hat.`,
 
   // Listings
   listingKinds: {
@@ -201,6 +205,23 @@ export const de: Words = {
   // Search, not found, moved
   searchFor: "Suchbegriff",
   searchNote: (host) => `Ihre Eingabe geht an DuckDuckGo, das zeigt, was es von ${host} kennt.`,
+  searchHere: "Findet Artikel dieser Website. Ihre Eingabe bleibt in Ihrem Browser.",
+  searching: "Suche läuft …",
+  searchFound: (number) => `Gefundene Artikel: ${number}`,
+  searchNothing:
+    "Kein Artikel gefunden. Versuchen Sie es mit weniger oder anderen Wörtern oder mit weniger Filtern.",
+  searchFailed: "Die eigene Suche dieser Website funktioniert gerade nicht. Der Knopf führt zu DuckDuckGo.",
+  moreResults: "Weitere Treffer",
+  filters: "Filter",
+  storyKind: "Art des Artikels",
+  year: "Jahr",
+  storyLanguage: "Sprache der Artikel",
+  order: "Reihenfolge",
+  bestMatch: "Beste Treffer",
+  newestFirst: "Neueste zuerst",
+  moreChoices: "Mehr",
+  clearFilters: "Filter aufheben",
+  nearStories: "Vielleicht suchen Sie",
   notFound: "Diese Seite gibt es nicht",
   notFoundNote:
     "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen. Die Suche findet ihn vielleicht.",

@@ -137,11 +137,15 @@ export const en = {
     hopeful: "Hopeful",
     support: "Support",
   }),
-  reacted: count({
-    one: "# reader reacted · counts are public",
-    other: "# readers reacted · counts are public",
-  }),
-  nobodyReacted: "Nobody has reacted yet · counts are public",
+  /** Under the buttons. The number is kept fresh: no form of a word depends on it, and nothing follows that would move. */
+  reacted: (number: Html): Html => html`Reactions, publicly counted: ${number}`,
+  /** Said after a press; the reaction's label follows. The second is for sites without a service. */
+  youReacted: "You reacted:",
+  keptHere: "Kept in this browser only:",
+  takenBack: "Taken back.",
+  keptForLater: "Kept here; will be sent when you are online.",
+  /** The service's reason may follow. */
+  notCounted: "Not counted.",
   reactionsNeedScript: "To react, turn on JavaScript: this site keeps your choice in your browser.",
 
   // Comments
@@ -193,6 +197,13 @@ export const en = {
   rankingRule: (places: string): string =>
     `When fewer than ${places} of them have any, stories of all time are counted. Of equal counts the newer story comes first. Counts stand as they are: nothing is weighed, paid for or picked.`,
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
+  /** How stories get onto the list of a reaction, in two sentences; `percent` of the strongest reaction. */
+  badgeRule: count({
+    one: "Stories with # reaction of a kind or more.",
+    other: "Stories with # reactions of a kind or more.",
+  }),
+  secondBadge: (percent: string): string =>
+    `Each counts for its strongest reaction, and for the second when that has more than ${percent} of the first.`,
 
   // Listings
   /** Above the name on a listing. */
@@ -214,6 +225,25 @@ export const en = {
   // Search, not found, moved
   searchFor: "Search for",
   searchNote: (host: string): string => `Your words go to DuckDuckGo, which shows what it knows of ${host}.`,
+  /** Under the field, where the site has an index of its own. */
+  searchHere: "Finds stories of this site. Your words stay in your browser.",
+  searching: "Searching…",
+  searchFound: (number: string): string => `Stories found: ${number}`,
+  searchNothing: "No story found. Try fewer words, other words, or fewer filters.",
+  searchFailed: "This site’s own search does not work at the moment. The button leads to DuckDuckGo.",
+  moreResults: "More results",
+  filters: "Filters",
+  storyKind: "Kind of story",
+  year: "Year",
+  storyLanguage: "Language of the stories",
+  order: "Order",
+  bestMatch: "Best match",
+  newestFirst: "Newest first",
+  /** Shows the rest of a long list of filters. */
+  moreChoices: "More",
+  clearFilters: "Clear the filters",
+  /** Above the stories nearest to an address that leads nowhere. */
+  nearStories: "Perhaps you are looking for",
   notFound: "This page does not exist",
   notFoundNote: "The address may be mistyped, or the story may have moved. A search may find it.",
   toFrontPage: "Go to the front page",

@@ -130,12 +130,12 @@ export const fr: Words = {
     hopeful: "Espoir",
     support: "Soutien",
   }),
-  reacted: count({
-    one: "# réaction · les chiffres sont publics",
-    many: "# de réactions · les chiffres sont publics",
-    other: "# réactions · les chiffres sont publics",
-  }),
-  nobodyReacted: "Aucune réaction pour l’instant · les chiffres sont publics",
+  reacted: (number) => html`Réactions, décompte public\u00a0: ${number}`,
+  youReacted: "Votre réaction\u00a0:",
+  keptHere: "Gardée dans ce navigateur seulement\u00a0:",
+  takenBack: "Retirée.",
+  keptForLater: "Gardée ici\u00a0; sera envoyée quand vous serez en ligne.",
+  notCounted: "Non comptée.",
   reactionsNeedScript:
     "Pour réagir, activez JavaScript\u00a0: ce site garde votre choix dans votre navigateur.",
 
@@ -187,6 +187,13 @@ export const fr: Words = {
   rankingRule: (places) =>
     `Si moins de ${places} d’entre eux en ont, on compte ceux de toujours. À égalité, le plus récent passe devant. Les chiffres sont bruts\u00a0: rien n’est pondéré, payé ni choisi.`,
   reactionCount: count({ one: "# réaction", many: "# de réactions", other: "# réactions" }),
+  badgeRule: count({
+    one: "Articles à partir de # réaction d’un même type.",
+    many: "Articles à partir de # de réactions d’un même type.",
+    other: "Articles à partir de # réactions d’un même type.",
+  }),
+  secondBadge: (percent) =>
+    `Chacun compte pour sa réaction la plus forte, et pour la deuxième si elle dépasse ${percent} de la première.`,
 
   // Listings
   listingKinds: {
@@ -213,6 +220,23 @@ export const fr: Words = {
   // Search, not found, moved
   searchFor: "Mots à rechercher",
   searchNote: (host) => `Vos mots sont envoyés à DuckDuckGo, qui montre ce qu’il connaît de ${host}.`,
+  searchHere: "Trouve les articles de ce site. Vos mots restent dans votre navigateur.",
+  searching: "Recherche en cours…",
+  searchFound: (number) => `Articles trouvés : ${number}`,
+  searchNothing: "Aucun article trouvé. Essayez moins de mots, d’autres mots ou moins de filtres.",
+  searchFailed:
+    "La recherche propre à ce site ne fonctionne pas pour le moment. Le bouton mène à DuckDuckGo.",
+  moreResults: "Plus de résultats",
+  filters: "Filtres",
+  storyKind: "Type d’article",
+  year: "Année",
+  storyLanguage: "Langue des articles",
+  order: "Ordre",
+  bestMatch: "Les plus pertinents",
+  newestFirst: "Les plus récents d’abord",
+  moreChoices: "Plus",
+  clearFilters: "Effacer les filtres",
+  nearStories: "Vous cherchez peut-être",
   notFound: "Cette page n’existe pas",
   notFoundNote:
     "L’adresse est peut-être mal écrite, ou l’article a changé de place. Cherchez-le par ses mots.",

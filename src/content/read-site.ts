@@ -75,6 +75,8 @@ function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site
       ? { url: repository.url.replace(/\/$/, ""), branch: repository.branch ?? "main" }
       : null,
     robots: { training: fields.robots?.training ?? false },
+    search: fields.search ? { comments: fields.search.comments ?? false } : null,
+    cards: fields.cards ?? false,
     share: fields.share ?? [...usualShareTargets],
     lite: fields.lite ?? false,
     offline: fields.offline ?? false,

@@ -59,6 +59,10 @@ export type Site = {
   repository: { url: string; branch: string } | null;
   /** Whether crawlers that collect training data may read the site. */
   robots: { training: boolean };
+  /** What the site's own search finds besides stories; null for a site without an index of its own. */
+  search: { comments: boolean } | null;
+  /** Whether each story has a card, a picture that stands for it where it is shared. */
+  cards: boolean;
   /** Ids of the share links, in order. */
   share: string[];
   /** Whether each story has a twin of text alone below `/lite/`. */

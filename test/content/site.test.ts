@@ -39,6 +39,8 @@ test("five settings are enough, the others have their standing values", () => {
       front: [],
       repository: null,
       robots: { training: false },
+      search: null,
+      cards: false,
       share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
       lite: false,
       offline: false,
@@ -63,6 +65,7 @@ comments: {policy: closed, closeAfterDays: 30, intake: "https://api.post.example
 front: [{article: fire, until: 2022-03-01}, storm]
 repository: https://git.example/post/
 robots: {training: true}
+search: {comments: true}
 share: [email]
 fonts: plain
 analytics: none
@@ -89,6 +92,17 @@ analytics: none
   ]);
   assert.equal(site?.repository, { url: "https://git.example/post", branch: "main" });
   assert.equal([site?.robots.training, site?.share], [true, ["email"]]);
+  assert.equal(site?.search, { comments: true });
+});
+
+test("the search is turned on and off in a word", () => {
+  assert.equal(siteOf("search: true\n")?.search, { comments: false });
+  assert.is(siteOf("search: false\n")?.search, null);
+  const { problems } = openNewsroom(newsroomFolder({ "site.yml": `${least}search: maybe\n` }));
+  assert.equal(
+    problems.map(({ field, message }) => `${field} ${message}`),
+    ["search found `maybe`: write `search: true`"],
+  );
 });
 
 test("comments may be turned off in a word", () => {

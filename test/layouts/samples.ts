@@ -38,6 +38,8 @@ export const site: Site = {
   front: [],
   repository: { url: "https://github.com/example/tideway-post", branch: "main" },
   robots: { training: false },
+  search: null,
+  cards: false,
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
   lite: false,
   offline: false,
@@ -57,6 +59,8 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
       offlineScript: "",
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
+      searchScript: "/assets/search.js",
+      faces: "/assets/faces.svg",
     },
     ...changes,
   };

@@ -42,6 +42,8 @@ export const site: Site = {
   front: [],
   repository: null,
   robots: { training: false },
+  search: null,
+  cards: false,
   share: [],
   lite: false,
   offline: false,
@@ -54,6 +56,8 @@ export function page(path: string, changes: Partial<Site> = {}): Page {
     offlineScript: "",
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
+    searchScript: "/assets/search.js",
+    faces: "/assets/faces.svg",
   };
   return { site: changed, path, lang: "en", words: wordsFor("en"), sections: changed.sections, assets };
 }
