@@ -61,7 +61,7 @@ function intro(page: Page, { kind, title, description, author, reaction, number 
   const part = number !== null && html` <small>${words.pageNumber(words.number(number))}</small>`;
   return html`<header class="intro">${author && portrait(page, author.author)}<div>${[
     html`<p class="kicker">${words.listingKinds[kind]}</p>`,
-    html`<h1>${reaction && html`${face(page, reaction)} `}<bdi>${title}</bdi>${part}</h1>`,
+    html`<h1>${reaction && face(page, reaction)}<bdi>${title}</bdi>${part}</h1>`,
     description && html`<p class="dek">${description}</p>`,
     author && html`${bio(author.bio)}${authorLinks(author.author)}`,
   ]}</div></header>`;

@@ -6,13 +6,13 @@ import { to } from "../src/news/site.ts";
 import type { Page } from "./page.ts";
 import { address } from "./parts/address.ts";
 import type { Card } from "./parts/card-data.ts";
-import { comment } from "./parts/comment.ts";
 import { date } from "./parts/date.ts";
 import { foreign } from "./parts/foreign.ts";
 import { media } from "./parts/media.ts";
 import { storyFoot } from "./parts/story-foot.ts";
 import { storyHead } from "./parts/story-head.ts";
 import { textOnly } from "./parts/text-only.ts";
+import { thread } from "./parts/thread.ts";
 import { twinPath } from "./parts/twin.ts";
 import type { Story } from "./story.ts";
 
@@ -40,7 +40,7 @@ function conversation(page: Page, { article, conversation }: Story): Html | null
   const { words, site } = page;
   const { count, threads, open } = conversation;
   const join = html`<p><a href="${to(site, article.path)}#comments">${open ? words.leaveComment : words.commentsOn(html`${article.title}`)}</a></p>`;
-  const list = threads.length > 0 && html`<ol>${threads.map((thread) => comment(page, thread))}</ol>`;
+  const list = threads.length > 0 && html`<ol>${threads.map((each) => thread(page, each, false))}</ol>`;
   return html`<h2 id="comments">${count > 0 ? words.comments(count) : words.noComments}</h2>${list}${join}`;
 }
 

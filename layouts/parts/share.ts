@@ -20,9 +20,9 @@ function link({ site, words }: Page, { article }: Story, id: string): Html | nul
 function buttons({ words }: Page): Html {
   return html`<p class="tools">${[
     html`<button type="button" name="copy" disabled>`,
-    html`<span>${words.copyLink}</span><span>${words.linkCopied}</span></button>`,
+    html`<span>${words.copyLink}</span><span>${words.copied}</span></button>`,
     html`<button type="button" name="send" disabled>${words.shareVia}</button>`,
-    html`<span role="status" data-copied="${words.linkCopied}" data-selected="${words.linkSelected}"></span></p>`,
+    html`<span role="status" data-copied="${words.copied}" data-selected="${words.selected}"></span></p>`,
   ]}`;
 }
 

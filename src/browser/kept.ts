@@ -1,9 +1,19 @@
-// What the worker keeps, and what the page for readers without a line finds: stories in a cache of the site's own.
+// What the reader's browser keeps for this site: nothing where the reader forbids it.
 
-/** Stories that are kept: those read last. */
-export const mostStories = 30;
+export function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
 
-/** Other sites may stand on the same host, so that the cache is called after the site's own scope. */
-export function cacheName(scope: string, part: "stories" | "assets" | "offline"): string {
-  return `${scope} ${part}`;
+/** An empty text is forgotten. */
+export function keep(key: string, text: string): void {
+  try {
+    if (text) localStorage.setItem(key, text);
+    else localStorage.removeItem(key);
+  } catch {
+    // then it lasts as long as the page
+  }
 }

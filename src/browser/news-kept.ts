@@ -1,6 +1,6 @@
 // <news-kept>: the stories that this browser has kept, the one read last first.
 
-import { cacheName } from "./kept.ts";
+import { cacheName } from "./kept-stories.ts";
 
 const entities = new Map([
   ["&amp;", "&"],

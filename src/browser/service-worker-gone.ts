@@ -1,6 +1,6 @@
 // What stands in the place of the service worker on a site that keeps nothing: it clears up and goes.
 
-import { cacheName } from "./kept.ts";
+import { cacheName } from "./kept-stories.ts";
 
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;

@@ -1,6 +1,6 @@
 // The service worker: pages come from the site while there is a line, and the stories read last from here when not.
 
-import { cacheName, mostStories } from "./kept.ts";
+import { cacheName, mostStories } from "./kept-stories.ts";
 
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
