@@ -114,12 +114,21 @@ export const ar: Words = {
   // In the text of a story
   footnotes: "الهوامش",
   backToText: "العودة إلى النص",
+
+  // The twin of a story without pictures and styles
+  textOnly: "نص فقط",
+  fullPage: "الصفحة الكاملة بالصور",
+  pictureOf: (alt) => `صورة: \u2068${alt}\u2069`,
   linkToHeading: (heading) => `رابط إلى «${apart(heading)}»`,
 
   // Sharing
   share: "هل أعجبك المقال؟ شاركه مع أصدقائك!",
   email: "البريد الإلكتروني",
   address: "رابط هذا المقال",
+  shareVia: "مشاركة…",
+  copyLink: "نسخ الرابط",
+  copied: "تم النسخ",
+  selected: "الرابط محدَّد: انسخه من هنا.",
 
   // Reactions
   reactions: "ما ردّ فعلك؟",
@@ -211,7 +220,13 @@ export const ar: Words = {
   opinion: "آراء",
   mostReacted: "الأكثر تفاعلًا",
   mostDiscussed: "الأكثر نقاشًا",
-  rankingRule: "العدّ لآخر 30 يومًا، أو لكل الأوقات إن كانت المقالات قليلة.",
+  whyHere: "لماذا هذا هنا؟",
+  reactedRule: (places, days) =>
+    `المقالات الـ${places} الأكثر تفاعلًا، بجميع الأنواع معًا، من بين ما نُشر في الأيام الـ${days} السابقة لإنشاء هذه الصفحة.`,
+  discussedRule: (places, days) =>
+    `المقالات الـ${places} الأكثر تعليقات ظاهرة للقراء من بين ما نُشر في الأيام الـ${days} السابقة لإنشاء هذه الصفحة.`,
+  rankingRule: (places) =>
+    `إن كان لأقل من ${places} منها شيء من ذلك، تُحسب مقالات كل الأوقات. وعند التساوي يتقدم الأحدث. الأعداد كما هي: لا شيء مرجَّح أو مدفوع أو منتقى.`,
   reactionCount: count({
     zero: "لا تفاعلات",
     one: "تفاعل واحد",
@@ -274,6 +289,10 @@ export const ar: Words = {
   notFound: "هذه الصفحة غير موجودة",
   notFoundNote: "قد يكون في العنوان خطأ، أو قد يكون المقال قد انتقل. جرّب البحث عنه.",
   toFrontPage: "إلى الصفحة الرئيسية",
+  offline: "أنت غير متصل بالإنترنت",
+  offlineNote: "هذه الصفحة غير محفوظة على هذا الجهاز. أما هذه المقالات التي قرأتها من قبل فمحفوظة:",
+  nothingKept: "لم يُحفظ أي مقال بعد. ما تقرؤه وأنت متصل يُحفظ هنا.",
+  tryAgain: "حاول مرة أخرى",
   moved: "انتقلت هذه الصفحة",
   movedTo: (link) => html`انتقلت هذه الصفحة إلى <bdi>${link}</bdi>`,
 };

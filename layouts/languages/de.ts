@@ -85,12 +85,21 @@ export const de: Words = {
   // In the text of a story
   footnotes: "Anmerkungen",
   backToText: "Zurück zum Text",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Nur Text",
+  fullPage: "Ganze Seite mit Bildern",
+  pictureOf: (alt) => `Bild: ${alt}`,
   linkToHeading: (heading) => `Link zum Abschnitt „${heading}“`,
 
   // Sharing
   share: "Gefällt Ihnen der Artikel? Teilen Sie ihn mit Freunden!",
   email: "E-Mail",
   address: "Adresse dieses Artikels",
+  shareVia: "Teilen …",
+  copyLink: "Link kopieren",
+  copied: "Kopiert",
+  selected: "Markiert: Kopieren Sie ihn von hier.",
 
   // Reactions
   reactions: "Wie reagieren Sie?",
@@ -177,7 +186,13 @@ export const de: Words = {
   opinion: "Meinung",
   mostReacted: "Meiste Reaktionen",
   mostDiscussed: "Meistdiskutiert",
-  rankingRule: "Gezählt über die letzten 30 Tage oder, wenn das wenige sind, über die ganze Zeit.",
+  whyHere: "Warum steht das hier?",
+  reactedRule: (places, days) =>
+    `Die ${places} Artikel mit den meisten Reaktionen, alle Arten zusammen, unter denen der ${days} Tage, bevor diese Seite entstand.`,
+  discussedRule: (places, days) =>
+    `Die ${places} Artikel mit den meisten sichtbaren Kommentaren unter denen der ${days} Tage, bevor diese Seite entstand.`,
+  rankingRule: (places) =>
+    `Haben weniger als ${places} davon welche, zählen die Artikel aller Zeiten. Bei gleicher Zahl steht der neuere zuerst. Die Zahlen sind, wie sie sind: Nichts ist gewichtet, bezahlt oder ausgesucht.`,
   reactionCount: count({ one: "# Reaktion", other: "# Reaktionen" }),
   badgeRule: count({ one: "Artikel ab # Reaktion einer Art.", other: "Artikel ab # Reaktionen einer Art." }),
   secondBadge: (percent) =>
@@ -228,6 +243,11 @@ export const de: Words = {
   notFoundNote:
     "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen. Die Suche findet ihn vielleicht.",
   toFrontPage: "Zur Startseite",
+  offline: "Sie sind offline",
+  offlineNote:
+    "Diese Seite ist auf diesem Gerät nicht gespeichert. Diese Artikel, die Sie früher gelesen haben, sind es:",
+  nothingKept: "Noch ist kein Artikel gespeichert. Was Sie online lesen, wird hier aufbewahrt.",
+  tryAgain: "Noch einmal versuchen",
   moved: "Diese Seite ist umgezogen",
   movedTo: (link) => html`Diese Seite ist umgezogen nach ${link}`,
 };

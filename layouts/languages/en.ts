@@ -99,12 +99,23 @@ export const en = {
   // In the text of a story
   footnotes: "Notes",
   backToText: "Back to the text",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Text only",
+  fullPage: "Full page with pictures",
+  pictureOf: (alt: string): string => `Picture: ${alt}`,
   linkToHeading: (heading: string): string => `Link to “${heading}”`,
 
   // Sharing
   share: "Like it? Share with your friends!",
   email: "Email",
   address: "Address of this story",
+  /** Opens the device's own way of sharing. */
+  shareVia: "Share…",
+  copyLink: "Copy link",
+  copied: "Copied",
+  /** Said of the address when the browser lets no script copy it. */
+  selected: "Selected: copy it from here.",
 
   // Reactions
   reactions: "What's Your Reaction?",
@@ -204,7 +215,14 @@ export const en = {
   opinion: "Opinion",
   mostReacted: "Most reacted",
   mostDiscussed: "Most discussed",
-  rankingRule: "Counted over the last 30 days, or over all time when those are few.",
+  whyHere: "Why is this here?",
+  /** The rule of src/news/rankings.ts in words: what is counted, then what is the same for both. */
+  reactedRule: (places: string, days: string): string =>
+    `The ${places} stories with the most reactions, of all kinds together, out of those published in the ${days} days before this page was made.`,
+  discussedRule: (places: string, days: string): string =>
+    `The ${places} stories with the most comments that readers can see, out of those published in the ${days} days before this page was made.`,
+  rankingRule: (places: string): string =>
+    `When fewer than ${places} of them have any, stories of all time are counted. Of equal counts the newer story comes first. Counts stand as they are: nothing is weighed, paid for or picked.`,
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
   /** How stories get onto the list of a reaction, in two sentences; `percent` of the strongest reaction. */
   badgeRule: count({
@@ -255,6 +273,10 @@ export const en = {
   notFound: "This page does not exist",
   notFoundNote: "The address may be mistyped, or the story may have moved. A search may find it.",
   toFrontPage: "Go to the front page",
+  offline: "You are offline",
+  offlineNote: "This page has not been kept on this device. These stories, which you read before, have been:",
+  nothingKept: "No story has been kept yet. Stories that you read while online are kept here.",
+  tryAgain: "Try again",
   moved: "This page has moved",
   movedTo: (link: Html): Html => html`This page has moved to ${link}`,
 };

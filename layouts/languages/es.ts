@@ -84,12 +84,21 @@ export const es: Words = {
   // In the text of a story
   footnotes: "Notas",
   backToText: "Volver al texto",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Solo texto",
+  fullPage: "Página completa con imágenes",
+  pictureOf: (alt) => `Imagen: ${alt}`,
   linkToHeading: (heading) => `Enlace a «${heading}»`,
 
   // Sharing
   share: "¿Le gusta? ¡Compártalo con sus amigos!",
   email: "Correo electrónico",
   address: "Dirección de este artículo",
+  shareVia: "Compartir…",
+  copyLink: "Copiar enlace",
+  copied: "Copiado",
+  selected: "Seleccionado: cópielo desde aquí.",
 
   // Reactions
   reactions: "¿Cuál es su reacción?",
@@ -176,7 +185,13 @@ export const es: Words = {
   opinion: "Opinión",
   mostReacted: "Con más reacciones",
   mostDiscussed: "Lo más comentado",
-  rankingRule: "Recuento de los últimos 30 días o, si son pocos, de todo el tiempo.",
+  whyHere: "¿Por qué está aquí?",
+  reactedRule: (places, days) =>
+    `Los ${places} artículos con más reacciones, de todo tipo juntas, entre los publicados en los ${days} días anteriores a la creación de esta página.`,
+  discussedRule: (places, days) =>
+    `Los ${places} artículos con más comentarios visibles entre los publicados en los ${days} días anteriores a la creación de esta página.`,
+  rankingRule: (places) =>
+    `Si menos de ${places} de ellos tienen alguno, se cuentan los de todo el tiempo. A igual número va primero el más reciente. Los números son los que son: nada se pondera, se paga ni se elige.`,
   reactionCount: count({ one: "# reacción", many: "# de reacciones", other: "# reacciones" }),
   badgeRule: count({
     one: "Artículos con # reacción o más de un tipo.",
@@ -231,6 +246,11 @@ export const es: Words = {
   notFoundNote:
     "Puede que la dirección esté mal escrita o que el artículo haya cambiado de sitio. Pruebe a buscarlo.",
   toFrontPage: "Ir a la portada",
+  offline: "No tiene conexión",
+  offlineNote:
+    "Esta página no está guardada en este dispositivo. Estos artículos, que leyó antes, sí lo están:",
+  nothingKept: "Aún no hay artículos guardados. Los que lea con conexión se guardarán aquí.",
+  tryAgain: "Intentar de nuevo",
   moved: "Esta página ha cambiado de dirección",
   movedTo: (link) => html`Esta página está ahora en ${link}`,
 };
