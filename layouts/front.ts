@@ -7,6 +7,7 @@ import type { Page } from "./page.ts";
 import { accent } from "./parts/accent.ts";
 import { card } from "./parts/card.ts";
 import { cardsMeta } from "./parts/cards-meta.ts";
+import { date } from "./parts/date.ts";
 import { document } from "./parts/document.ts";
 import { headline } from "./parts/headlines.ts";
 import { frontData } from "./parts/structured-data.ts";
@@ -85,5 +86,6 @@ export function front(page: Page, front: Front): Html {
     description,
     head: html`${cardsMeta(page, { title, description, type: "website", image: null, story: null })}${frontData(page)}`,
     main: html`${main}`,
+    day: front.publishedAt === null ? null : date(page, front.publishedAt, "", "weekday"),
   });
 }

@@ -3,8 +3,14 @@
 import type { Section, Site } from "../src/news/site.ts";
 import type { Words } from "./languages/words.ts";
 
-/** Paths of the fingerprinted style sheets and scripts that pages link to. */
-export type AssetPaths = { storySheet: string; siteSheet: string; script: string; searchScript: string };
+/** Paths of the fingerprinted style sheets, scripts and drawings that pages link to. */
+export type AssetPaths = {
+  storySheet: string;
+  siteSheet: string;
+  script: string;
+  searchScript: string;
+  faces: string;
+};
 
 export type Page = {
   site: Site;

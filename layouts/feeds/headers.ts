@@ -32,7 +32,9 @@ export function headers(site: Site, { assets }: { assets: string }): string {
   const rules = [
     rule(to(site, "/*"), security(site)),
     rule(to(site, `${assets}*`), [year]),
-    rule(to(site, "/media/*"), ["Cache-Control: public, max-age=86400"]),
+    ...["media", "pictures", "cards"].map((folder) =>
+      rule(to(site, `/${folder}/*`), ["Cache-Control: public, max-age=86400"]),
+    ),
   ];
   return `${rules.join("\n\n")}\n`;
 }

@@ -111,11 +111,12 @@ export const de: Words = {
     hopeful: "Hoffnung",
     support: "Beistand",
   }),
-  reacted: count({
-    one: "# Reaktion · die Zahlen sind öffentlich",
-    other: "# Reaktionen · die Zahlen sind öffentlich",
-  }),
-  nobodyReacted: "Noch keine Reaktion · die Zahlen sind öffentlich",
+  reacted: (number) => html`Reaktionen, öffentlich gezählt: ${number}`,
+  youReacted: "Ihre Reaktion:",
+  keptHere: "Nur in diesem Browser gespeichert:",
+  takenBack: "Zurückgenommen.",
+  keptForLater: "Hier gespeichert; wird gesendet, sobald Sie online sind.",
+  notCounted: "Nicht gezählt.",
   reactionsNeedScript:
     "Zum Reagieren schalten Sie bitte JavaScript ein: Diese Website merkt sich Ihre Wahl in Ihrem Browser.",
 
@@ -133,6 +134,13 @@ export const de: Words = {
   removedOn: (time) => html`Von der Redaktion entfernt am ${time}`,
   postedTwice: (number) => `Zweimal abgeschickt: derselbe Wortlaut wie Kommentar ${number}`,
   inReplyTo: (number) => `Antwort auf ${number}`,
+  reply: "Antworten",
+  replies: count({ one: "# Antwort", other: "# Antworten" }),
+  answers: "Antwort auf",
+  theStory: "den Artikel",
+  order: "Reihenfolge",
+  orders: ["Älteste zuerst", "Neueste zuerst", "Meiste Antworten"],
+  linkCopied: "Link kopiert",
   yourName: "Name",
   yourEmail: "E-Mail",
   emailNote: "Ihre E-Mail-Adresse wird nicht veröffentlicht.",
@@ -141,11 +149,22 @@ export const de: Words = {
   optional: "(freiwillig)",
   commentNote: "Bis zu 10.000 Zeichen. Leerzeilen trennen Absätze, *Sternchen* heben hervor.",
   sendComment: "Kommentar abschicken",
+  preview: "Vorschau",
+  cancel: "Abbrechen",
+  missing: "Bitte ausfüllen.",
+  tooLong: "Zu lang:",
+  noEmail: "So etwa: name@example.org",
+  noUrl: "Beginnen Sie mit https://",
+  held: "Danke. Ihr Kommentar wartet auf die Redaktion.",
+  published: "Danke. Ihr Kommentar ist veröffentlicht.",
+  notSent: "Nicht gesendet. Ihr Text bleibt erhalten: Bitte versuchen Sie es noch einmal.",
   commentFile: "Ihr Kommentar als Datei",
   proposeSteps: (host) => [
-    "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen, Ihren Namen hinter „author:“ und Tag und Uhrzeit hinter „date:“.",
-    `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an, geben Sie der Datei einen eigenen Namen und schicken Sie sie der Redaktion, die sie dann veröffentlicht. Einen langen Kommentar schreiben Sie dort zu Ende.`,
+    "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen und Ihren Namen hinter „author:“.",
+    `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an und schicken Sie sie der Redaktion, die sie dann veröffentlicht. Einen langen Kommentar schreiben Sie dort zu Ende.`,
   ],
+  proposeByHand:
+    "Schreiben Sie Tag und Uhrzeit hinter „date:“ und geben Sie der Datei einen eigenen Namen. Für die Antwort auf einen Kommentar ergänzen Sie die Zeile „replyTo:“ mit dem Namen seiner Datei.",
   proposeNote: (host) =>
     `Nach einer E-Mail-Adresse wird hier nicht gefragt. Was Sie schicken, steht öffentlich auf ${host}, unter dem Namen Ihres dortigen Kontos.`,
   propose: (host) => `Weiter auf ${host}`,
@@ -160,6 +179,9 @@ export const de: Words = {
   mostDiscussed: "Meistdiskutiert",
   rankingRule: "Gezählt über die letzten 30 Tage oder, wenn das wenige sind, über die ganze Zeit.",
   reactionCount: count({ one: "# Reaktion", other: "# Reaktionen" }),
+  badgeRule: count({ one: "Artikel ab # Reaktion einer Art.", other: "Artikel ab # Reaktionen einer Art." }),
+  secondBadge: (percent) =>
+    `Jeder zählt bei seiner stärksten Reaktion, und bei der zweiten, wenn sie mehr als ${percent} der ersten hat.`,
 
   // Listings
   listingKinds: {

@@ -126,11 +126,15 @@ export const en = {
     hopeful: "Hopeful",
     support: "Support",
   }),
-  reacted: count({
-    one: "# reader reacted · counts are public",
-    other: "# readers reacted · counts are public",
-  }),
-  nobodyReacted: "Nobody has reacted yet · counts are public",
+  /** Under the buttons. The number is kept fresh: no form of a word depends on it, and nothing follows that would move. */
+  reacted: (number: Html): Html => html`Reactions, publicly counted: ${number}`,
+  /** Said after a press; the reaction's label follows. The second is for sites without a service. */
+  youReacted: "You reacted:",
+  keptHere: "Kept in this browser only:",
+  takenBack: "Taken back.",
+  keptForLater: "Kept here; will be sent when you are online.",
+  /** The service's reason may follow. */
+  notCounted: "Not counted.",
   reactionsNeedScript: "To react, turn on JavaScript: this site keeps your choice in your browser.",
 
   // Comments
@@ -147,6 +151,18 @@ export const en = {
   removedOn: (time: Html): Html => html`Removed by the editors, ${time}`,
   postedTwice: (number: string): string => `Posted twice: the same words as comment ${number}`,
   inReplyTo: (number: string): string => `In reply to ${number}`,
+  /** Link under a comment. */
+  reply: "Reply",
+  /** Above the answers to a comment, which it folds away. */
+  replies: count({ one: "# reply", other: "# replies" }),
+  /** Before a list of the story and of all comments: "1 Ann". */
+  answers: "In reply to",
+  theStory: "the story",
+  /** In which order comments stand: the three in this sequence. */
+  order: "Order",
+  orders: ["Oldest first", "Newest first", "Most replies"],
+  /** Beside the number of a comment, whose address was copied. */
+  linkCopied: "Link copied",
   yourName: "Name",
   yourEmail: "Email",
   emailNote: "Your email address will not be published.",
@@ -155,12 +171,27 @@ export const en = {
   optional: "(optional)",
   commentNote: "Up to 10,000 characters. Empty lines make paragraphs; *stars* make emphasis.",
   sendComment: "Post the comment",
+  preview: "Preview",
+  /** Ends an answer; the form goes back to its place. */
+  cancel: "Cancel",
+  /** Beside a field: nothing is in it, too many characters ("Too long: 1,012 / 1,000"), no address. */
+  missing: "Please fill this in.",
+  tooLong: "Too long:",
+  noEmail: "Write it like name@example.org.",
+  noUrl: "Begin it with https://",
+  /** What became of a comment. */
+  held: "Thank you. Your comment waits for the editors.",
+  published: "Thank you. Your comment is published.",
+  notSent: "Not sent. Your text is kept: please try again.",
   /** Without a service, a comment is sent as a file to the host of the site's repository, such as github.com. */
   commentFile: "Your comment as a file",
   proposeSteps: (host: string): string[] => [
-    "Write your comment below the second line of dashes, your name after “author:”, and the day and time after “date:”.",
-    `The button opens the file on ${host}: sign in there, give the file a name of its own, and send it to the editors, who publish it. A long comment is finished there.`,
+    "Write your comment below the second line of dashes, and your name after “author:”.",
+    `The button opens the file on ${host}: sign in there and send it to the editors, who publish it. A long comment is finished there.`,
   ],
+  /** Added to the first step for readers without script, which does that for the others. */
+  proposeByHand:
+    "Write the day and time after “date:”, and give the file a name of its own. To answer a comment, add the line “replyTo:” with the name of its file.",
   proposeNote: (host: string): string =>
     `No email address is asked for here. What you send is public on ${host} under your account’s name there.`,
   propose: (host: string): string => `Continue on ${host}`,
@@ -175,6 +206,13 @@ export const en = {
   mostDiscussed: "Most discussed",
   rankingRule: "Counted over the last 30 days, or over all time when those are few.",
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
+  /** How stories get onto the list of a reaction, in two sentences; `percent` of the strongest reaction. */
+  badgeRule: count({
+    one: "Stories with at least # reaction of a kind.",
+    other: "Stories with at least # reactions of a kind.",
+  }),
+  secondBadge: (percent: string): string =>
+    `Each counts for its strongest reaction, and for the second when that has more than ${percent} of the first.`,
 
   // Listings
   /** Above the name on a listing. */

@@ -110,12 +110,12 @@ export const es: Words = {
     hopeful: "Esperanza",
     support: "Apoyo",
   }),
-  reacted: count({
-    one: "# reacción · el recuento es público",
-    many: "# de reacciones · el recuento es público",
-    other: "# reacciones · el recuento es público",
-  }),
-  nobodyReacted: "Todavía no hay reacciones · el recuento es público",
+  reacted: (number) => html`Reacciones, recuento público: ${number}`,
+  youReacted: "Su reacción:",
+  keptHere: "Guardada solo en este navegador:",
+  takenBack: "Retirada.",
+  keptForLater: "Guardada aquí; se enviará cuando tenga conexión.",
+  notCounted: "No se ha contado.",
   reactionsNeedScript: "Para reaccionar, active JavaScript: este sitio guarda su elección en su navegador.",
 
   // Comments
@@ -132,6 +132,13 @@ export const es: Words = {
   removedOn: (time) => html`Retirado por la redacción el ${time}`,
   postedTwice: (number) => `Enviado dos veces: las mismas palabras que el comentario ${number}`,
   inReplyTo: (number) => `En respuesta al ${number}`,
+  reply: "Responder",
+  replies: count({ one: "# respuesta", many: "# de respuestas", other: "# respuestas" }),
+  answers: "En respuesta a",
+  theStory: "el artículo",
+  order: "Orden",
+  orders: ["Más antiguos primero", "Más recientes primero", "Más respuestas"],
+  linkCopied: "Enlace copiado",
   yourName: "Nombre",
   yourEmail: "Correo electrónico",
   emailNote: "Su dirección de correo electrónico no se publicará.",
@@ -141,11 +148,22 @@ export const es: Words = {
   commentNote:
     "Hasta 10.000 caracteres. Las líneas en blanco separan párrafos; los *asteriscos* dan énfasis.",
   sendComment: "Publicar el comentario",
+  preview: "Vista previa",
+  cancel: "Cancelar",
+  missing: "Rellene este campo.",
+  tooLong: "Demasiado largo:",
+  noEmail: "Por ejemplo, nombre@example.org",
+  noUrl: "Empiece por https://",
+  held: "Gracias. Su comentario espera a la redacción.",
+  published: "Gracias. Su comentario está publicado.",
+  notSent: "No se ha enviado. Su texto se conserva: inténtelo de nuevo.",
   commentFile: "Su comentario como archivo",
   proposeSteps: (host) => [
-    "Escriba su comentario debajo de la segunda línea de guiones, su nombre después de «author:» y el día y la hora después de «date:».",
-    `El botón abre el archivo en ${host}: identifíquese allí, dele un nombre propio y envíelo a la redacción, que lo publicará. Un comentario largo se termina allí.`,
+    "Escriba su comentario debajo de la segunda línea de guiones y su nombre después de «author:».",
+    `El botón abre el archivo en ${host}: identifíquese allí y envíelo a la redacción, que lo publicará. Un comentario largo se termina allí.`,
   ],
+  proposeByHand:
+    "Escriba el día y la hora después de «date:» y dé al archivo un nombre propio. Para responder a un comentario, añada la línea «replyTo:» con el nombre de su archivo.",
   proposeNote: (host) =>
     `Aquí no se le pide el correo electrónico. Lo que envíe será público en ${host}, con el nombre de su cuenta allí.`,
   propose: (host) => `Continuar en ${host}`,
@@ -160,6 +178,13 @@ export const es: Words = {
   mostDiscussed: "Lo más comentado",
   rankingRule: "Recuento de los últimos 30 días o, si son pocos, de todo el tiempo.",
   reactionCount: count({ one: "# reacción", many: "# de reacciones", other: "# reacciones" }),
+  badgeRule: count({
+    one: "Artículos con # reacción o más de un tipo.",
+    many: "Artículos con # de reacciones o más de un tipo.",
+    other: "Artículos con # reacciones o más de un tipo.",
+  }),
+  secondBadge: (percent) =>
+    `Cada uno cuenta por su reacción más fuerte, y por la segunda si supera el ${percent} de la primera.`,
 
   // Listings
   listingKinds: {

@@ -121,12 +121,12 @@ export const fr: Words = {
     hopeful: "Espoir",
     support: "Soutien",
   }),
-  reacted: count({
-    one: "# réaction · les chiffres sont publics",
-    many: "# de réactions · les chiffres sont publics",
-    other: "# réactions · les chiffres sont publics",
-  }),
-  nobodyReacted: "Aucune réaction pour l’instant · les chiffres sont publics",
+  reacted: (number) => html`Réactions, décompte public\u00a0: ${number}`,
+  youReacted: "Votre réaction\u00a0:",
+  keptHere: "Gardée dans ce navigateur seulement\u00a0:",
+  takenBack: "Retirée.",
+  keptForLater: "Gardée ici\u00a0; sera envoyée quand vous serez en ligne.",
+  notCounted: "Non comptée.",
   reactionsNeedScript:
     "Pour réagir, activez JavaScript\u00a0: ce site garde votre choix dans votre navigateur.",
 
@@ -144,6 +144,13 @@ export const fr: Words = {
   removedOn: (time) => html`Retiré par la rédaction le ${time}`,
   postedTwice: (number) => `Envoyé deux fois\u00a0: mêmes mots que le commentaire ${number}`,
   inReplyTo: (number) => `En réponse à ${number}`,
+  reply: "Répondre",
+  replies: count({ one: "# réponse", many: "# de réponses", other: "# réponses" }),
+  answers: "En réponse à",
+  theStory: "l’article",
+  order: "Ordre",
+  orders: ["Plus anciens d’abord", "Plus récents d’abord", "Plus de réponses"],
+  linkCopied: "Lien copié",
   yourName: "Nom",
   yourEmail: "E-mail",
   emailNote: "Votre adresse e-mail ne sera pas publiée.",
@@ -153,11 +160,22 @@ export const fr: Words = {
   commentNote:
     "Jusqu’à 10\u202f000 caractères. Une ligne vide commence un paragraphe\u202f; les *étoiles* mettent en relief.",
   sendComment: "Publier le commentaire",
+  preview: "Aperçu",
+  cancel: "Annuler",
+  missing: "Veuillez remplir ce champ.",
+  tooLong: "Trop long\u00a0:",
+  noEmail: "Par exemple nom@example.org",
+  noUrl: "Commencez par https://",
+  held: "Merci. Votre commentaire attend la rédaction.",
+  published: "Merci. Votre commentaire est publié.",
+  notSent: "Rien n’a été envoyé. Votre texte est conservé\u00a0: veuillez réessayer.",
   commentFile: "Votre commentaire sous forme de fichier",
   proposeSteps: (host) => [
-    "Écrivez votre commentaire sous la deuxième ligne de tirets, votre nom après «\u00a0author:\u00a0», le jour et l’heure après «\u00a0date:\u00a0».",
-    `Le bouton ouvre le fichier sur ${host}\u00a0: connectez-vous-y, donnez-lui un nom bien à lui et envoyez-le à la rédaction, qui le publiera. Un long commentaire s’achève là-bas.`,
+    "Écrivez votre commentaire sous la deuxième ligne de tirets et votre nom après «\u00a0author:\u00a0».",
+    `Le bouton ouvre le fichier sur ${host}\u00a0: connectez-vous-y et envoyez-le à la rédaction, qui le publiera. Un long commentaire s’achève là-bas.`,
   ],
+  proposeByHand:
+    "Écrivez le jour et l’heure après «\u00a0date:\u00a0» et donnez au fichier un nom bien à lui. Pour répondre à un commentaire, ajoutez la ligne «\u00a0replyTo:\u00a0» avec le nom de son fichier.",
   proposeNote: (host) =>
     `Aucune adresse e-mail n’est demandée ici. Ce que vous envoyez est public sur ${host}, sous le nom de votre compte là-bas.`,
   propose: (host) => `Continuer sur ${host}`,
@@ -172,6 +190,13 @@ export const fr: Words = {
   mostDiscussed: "Les plus commentés",
   rankingRule: "Compté sur les 30 derniers jours, ou depuis toujours quand ils en donnent trop peu.",
   reactionCount: count({ one: "# réaction", many: "# de réactions", other: "# réactions" }),
+  badgeRule: count({
+    one: "Articles à partir de # réaction d’un même type.",
+    many: "Articles à partir de # de réactions d’un même type.",
+    other: "Articles à partir de # réactions d’un même type.",
+  }),
+  secondBadge: (percent) =>
+    `Chacun compte pour sa réaction la plus forte, et pour la deuxième si elle dépasse ${percent} de la première.`,
 
   // Listings
   listingKinds: {

@@ -59,7 +59,7 @@ const build: Command = {
       now: now === undefined ? null : read("now", now, (text) => readMoment(text, IANAZone.create("UTC"))),
       drafts: values["drafts"] === true,
       strict: values["strict"] === true,
-      onProgress: (done, all) => line.show(`Making pages: ${done} of ${all}`),
+      onProgress: (what, done, all) => line.show(`Making ${what}: ${done} of ${all}`),
     };
     const start = performance.now();
     const { desk, refused } = await makeSite(order, output);

@@ -76,6 +76,7 @@ function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site
       : null,
     robots: { training: fields.robots?.training ?? false },
     search: fields.search ? { comments: fields.search.comments ?? false } : null,
+    cards: fields.cards ?? false,
     share: fields.share ?? [...shareTargets],
   };
 }

@@ -63,6 +63,7 @@ export const siteShape = record({
     record({ comments: flag.optional() }, "search: true").nullish(),
   ),
   share: listOf(z.enum(shareTargets)).optional(),
+  cards: flag.optional(),
   fonts: id.optional(),
   analytics: z.enum(["none"]).optional(),
 });

@@ -50,6 +50,8 @@ export type Site = {
   robots: { training: boolean };
   /** What the site's own search finds besides stories; null for a site without an index of its own. */
   search: { comments: boolean } | null;
+  /** Whether each story has a card, a picture that stands for it where it is shared. */
+  cards: boolean;
   /** Ids of the share links, in order. */
   share: string[];
 };

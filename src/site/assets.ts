@@ -1,4 +1,4 @@
-// Assets: style sheets and scripts, bundled, minified and named after their content.
+// Assets: style sheets, scripts and the faces of reactions, bundled, minified and named after their content.
 
 import path from "node:path";
 import { build } from "esbuild";
@@ -9,8 +9,8 @@ export type Asset = { path: string; content: Uint8Array };
 /** All files, and the addresses of those that pages name; scripts find the parts they load later by themselves. */
 export type Assets = { files: Asset[]; paths: AssetPaths };
 
-/** Modern syntax that all browsers of the last three years know (Baseline "widely available"). */
-const target = ["chrome115", "firefox115", "safari16.4"];
+/** Syntax that all browsers of the last two and a half years know: Baseline "widely available", nesting of CSS among it. */
+const target = ["chrome120", "firefox121", "safari17.2"];
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -20,6 +20,7 @@ const entries: Record<keyof AssetPaths, string> = {
   siteSheet: "layouts/styles/site-sheet.css",
   script: "src/browser/site.ts",
   searchScript: "src/browser/search.ts",
+  faces: "layouts/styles/faces.svg",
 };
 
 /** Bundles what `layouts/styles` and `src/browser` hold. */
@@ -32,6 +33,7 @@ export async function bundleAssets(): Promise<Assets> {
     chunkNames: "[name].[hash]",
     bundle: true,
     splitting: true,
+    loader: { ".svg": "copy" },
     minify: true,
     format: "esm",
     charset: "utf8",

@@ -20,8 +20,8 @@ export type Order = {
   strict: boolean;
   /** Whether whoever ordered the build tells what came of it; plain `npx eleventy` leaves that to the build. */
   reported: boolean;
-  /** Told how many of the pages are made, now and then. */
-  onProgress: ((done: number, all: number) => void) | null;
+  /** Told how many of the pages, and of the pictures and cards that no earlier build made, are made, now and then. */
+  onProgress: ((what: "pages" | "pictures" | "cards", done: number, all: number) => void) | null;
 };
 
 export type Desk = {

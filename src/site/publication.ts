@@ -1,4 +1,4 @@
-// Chapter three: after each build the press brings what was made into the output folder, or drops it all.
+// Chapter four: after each build the press brings what was made into the output folder, or drops it all.
 
 import type { Desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
@@ -13,8 +13,7 @@ export function publication(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.on("eleventy.after", async ({ runMode }) => {
     const { edition, press } = desk;
     if (!edition || !press) return;
-    desk.problems.push(...edition.prose.problems);
-    if (edition.prose.problems.length > 0) {
+    if (desk.problems.some(({ severity }) => severity === "error")) {
       press.discard();
       return;
     }
@@ -28,7 +27,6 @@ export function publication(eleventy: EleventyConfig, desk: Desk): void {
     for (const asset of [...edition.assets.files, ...desk.searchIndex]) {
       press.put(asset.path.slice(1), "asset", asset.content);
     }
-    for (const { path, file } of edition.catalogue.newsroom.media) press.copy(`media/${path}`, "media", file);
     desk.published = press.publish();
   });
 }

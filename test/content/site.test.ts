@@ -40,6 +40,7 @@ test("five settings are enough, the others have their standing values", () => {
       repository: null,
       robots: { training: false },
       search: null,
+      cards: false,
       share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
     },
   );

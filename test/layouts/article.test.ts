@@ -1,8 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { article } from "../../layouts/article.ts";
-import { graveReactions } from "../../src/news/reactions.ts";
-import { card, maren, page, site, story } from "./samples.ts";
+import { card, maren, page, story } from "./samples.ts";
 
 const path = "/2022/02/harbour-fire/";
 const printed = (...data: Parameters<typeof story>) => article(page(path), story(...data)).toString();
@@ -102,27 +101,6 @@ test("sharing encodes the headline and the address", () => {
   );
   assert.match(text, 'href="mailto:?subject=Fish%20%26%20chips');
   assert.match(text, 'readonly dir="ltr" value="https://tideway.example/2022/02/harbour-fire/"');
-});
-
-test("reactions show counts and shares, 0 as 0 and without a bar", () => {
-  const text = printed({}, { reactions: graveReactions, tally: { sad: 2, angry: 1 } });
-  const [sad, shocked] = [/value="sad".*?<\/button>/, /value="shocked".*?<\/button>/].map(
-    (pattern) => pattern.exec(text)?.[0] ?? "",
-  ) as [string, string];
-  assert.match(sad, '<span class="count">2</span>');
-  assert.match(sad, "66.6%");
-  assert.match(shocked, '<span class="count">0</span>');
-  assert.not.match(shocked, "<svg");
-  assert.match(text, "3 readers reacted · counts are public");
-});
-
-test("without a service the reaction buttons wait for the script, with one they post", () => {
-  assert.match(printed(), '<button type="button" disabled name="reaction" value="hate">');
-  const served = { ...site, comments: { ...site.comments, intake: "https://intake.example" } };
-  const text = article(page(path, { site: served }), story()).toString();
-  assert.match(text, '<news-reactions article="harbour-fire" intake="https://intake.example">');
-  assert.match(text, '<form method="post" action="https://intake.example/reactions/harbour-fire">');
-  assert.match(text, '<button type="submit" name="reaction" value="hate">');
 });
 
 test("an Arabic story runs from the right, and a Latin headline in it from the left", () => {

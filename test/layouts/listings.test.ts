@@ -11,6 +11,7 @@ import { search } from "../../layouts/search.ts";
 import { card, page, site, world } from "./samples.ts";
 
 const nothing: Front = {
+  publishedAt: null,
   lead: null,
   seconds: [],
   blocks: [],
@@ -25,6 +26,7 @@ const empty: Listing = {
   description: "News from abroad.",
   author: null,
   section: world,
+  reaction: null,
   cards: [],
   number: null,
   older: null,

@@ -39,6 +39,7 @@ export const site: Site = {
   repository: { url: "https://github.com/example/tideway-post", branch: "main" },
   robots: { training: false },
   search: null,
+  cards: false,
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
 };
 
@@ -56,6 +57,7 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
       searchScript: "/assets/search.js",
+      faces: "/assets/faces.svg",
     },
     ...changes,
   };

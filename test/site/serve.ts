@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { filesBelow } from "./build-site.ts";
 
 type Rule = { applies: (path: string) => boolean; headers: [string, string][] };
@@ -17,10 +18,14 @@ const types = new Map([
   [".svg", "image/svg+xml"],
   [".png", "image/png"],
   [".jpg", "image/jpeg"],
+  [".avif", "image/avif"],
+  [".webp", "image/webp"],
   [".mp4", "video/mp4"],
   [".vtt", "text/vtt"],
   [".webmanifest", "application/manifest+json"],
 ]);
+
+const isText = /^text\/|json|xml/;
 
 /** Reads `_headers`: a path at the start of a line, which may end in `*`, then its headers, indented. */
 function rules(text: string): Rule[] {
@@ -48,8 +53,12 @@ function serverOf(folder: string): Server {
     for (const { applies, headers } of all) {
       if (applies(pathname)) for (const [key, value] of headers) response.setHeader(key, value);
     }
-    response.setHeader("Content-Type", types.get(extname(file)) ?? "application/octet-stream");
-    response.writeHead(file === name ? 200 : 404).end(readFileSync(join(folder, file)));
+    const type = types.get(extname(file)) ?? "application/octet-stream";
+    const content = readFileSync(join(folder, file));
+    const compresses = isText.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    response.setHeader("Content-Type", type);
+    if (compresses) response.setHeader("Content-Encoding", "gzip");
+    response.writeHead(file === name ? 200 : 404).end(compresses ? gzipSync(content) : content);
   });
 }
 

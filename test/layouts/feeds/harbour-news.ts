@@ -43,6 +43,7 @@ export const site: Site = {
   repository: null,
   robots: { training: false },
   search: null,
+  cards: false,
   share: [],
 };
 
@@ -53,6 +54,7 @@ export function page(path: string, changes: Partial<Site> = {}): Page {
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
     searchScript: "/assets/search.js",
+    faces: "/assets/faces.svg",
   };
   return { site: changed, path, lang: "en", words: wordsFor("en"), sections: changed.sections, assets };
 }
