@@ -266,7 +266,6 @@ export const ar: Words = {
   storyKind: "نوع المقال",
   year: "السنة",
   storyLanguage: "لغة المقالات",
-  order: "الترتيب",
   bestMatch: "الأكثر صلة",
   newestFirst: "الأحدث أولًا",
   moreChoices: "المزيد",

@@ -219,7 +219,6 @@ export const de: Words = {
   storyKind: "Art des Artikels",
   year: "Jahr",
   storyLanguage: "Sprache der Artikel",
-  order: "Reihenfolge",
   bestMatch: "Beste Treffer",
   newestFirst: "Neueste zuerst",
   moreChoices: "Mehr",

@@ -245,7 +245,6 @@ export const en = {
   storyKind: "Kind of story",
   year: "Year",
   storyLanguage: "Language of the stories",
-  order: "Order",
   bestMatch: "Best match",
   newestFirst: "Newest first",
   /** Shows the rest of a long list of filters. */

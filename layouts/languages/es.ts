@@ -222,7 +222,6 @@ export const es: Words = {
   storyKind: "Tipo de artículo",
   year: "Año",
   storyLanguage: "Idioma de los artículos",
-  order: "Orden",
   bestMatch: "Más relevantes",
   newestFirst: "Más recientes primero",
   moreChoices: "Más",

@@ -234,7 +234,6 @@ export const fr: Words = {
   storyKind: "Type d’article",
   year: "Année",
   storyLanguage: "Langue des articles",
-  order: "Ordre",
   bestMatch: "Les plus pertinents",
   newestFirst: "Les plus récents d’abord",
   moreChoices: "Plus",

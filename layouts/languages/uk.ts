@@ -239,7 +239,6 @@ export const uk: Words = {
   storyKind: "Тип матеріалу",
   year: "Рік",
   storyLanguage: "Мова матеріалів",
-  order: "Порядок",
   bestMatch: "Найбільш відповідні",
   newestFirst: "Спочатку найновіші",
   moreChoices: "Більше",
