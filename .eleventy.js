@@ -5,6 +5,7 @@ export default async function (eleventy) {
   const { desk } = await import("./src/site/desk.ts");
   const { newsroom } = await import("./src/site/newsroom.ts");
   const { pages } = await import("./src/site/pages.ts");
+  const { pictures } = await import("./src/site/pictures.ts");
   const { publication } = await import("./src/site/publication.ts");
   const { report } = await import("./src/site/report.ts");
   const { preview } = await import("./src/site/preview.ts");
@@ -12,7 +13,8 @@ export default async function (eleventy) {
   const today = desk(eleventy);
   eleventy.addPlugin(newsroom, today); // content/ becomes an edition, before each build
   eleventy.addPlugin(pages, today); // an edition becomes pages
-  eleventy.addPlugin(publication, today); // the press brings them to _site, after each build
+  eleventy.addPlugin(pictures, today); // pictures become what browsers choose from, after each build
+  eleventy.addPlugin(publication, today); // the press brings them to _site
   eleventy.addPlugin(report, today); // what came of it
   eleventy.addPlugin(preview, today); // what `npm start` adds: watching, and errors in the page
 }

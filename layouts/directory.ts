@@ -2,16 +2,19 @@
 
 import { html, type Html } from "../src/html.ts";
 import { to } from "../src/news/site.ts";
-import type { Directory } from "./listing-data.ts";
+import type { Directory, DirectoryEntry } from "./listing-data.ts";
 import type { Page } from "./page.ts";
 import { cardsMeta } from "./parts/cards-meta.ts";
 import { document } from "./parts/document.ts";
+import { face } from "./parts/face.ts";
 import { intro } from "./parts/intro.ts";
 
 type Group = Directory["groups"][number];
 
-function entry({ site, words }: Page, { name, path, count, note }: Group["entries"][number]): Html {
-  const link = html`<a href="${to(site, path)}"><bdi>${name}</bdi></a> <small>${words.stories(count)}</small>`;
+function entry(page: Page, { name, reaction, path, count, note }: DirectoryEntry): Html {
+  const { site, words } = page;
+  const title = html`${reaction && face(page, reaction)}<bdi>${name}</bdi>`;
+  const link = html`<a href="${to(site, path)}">${title}</a> <small>${words.stories(count)}</small>`;
   return html`<li>${link}${note && html`<p>${note}</p>`}</li>`;
 }
 

@@ -3,6 +3,7 @@
 import type { Html } from "../src/html.ts";
 import type { Author } from "../src/news/author.ts";
 import type { Correction } from "../src/news/article.ts";
+import type { Reaction } from "../src/news/reactions.ts";
 import type { Section } from "../src/news/site.ts";
 import type { Card } from "./parts/card-data.ts";
 
@@ -17,6 +18,8 @@ export type Listing = {
   author: { author: Author; bio: Html } | null;
   /** On a section's listing: whose accent the page wears. */
   section: Section | null;
+  /** On a reaction's listing: whose face stands before the title. */
+  reaction: Reaction | null;
   /** Newest first. */
   cards: Card[];
   /** Number of a page counted from the oldest stories; null on the listing's front, which holds the newest. */
@@ -29,6 +32,8 @@ export type Listing = {
 };
 
 export type Front = {
+  /** The day of the edition: when its newest story was published, ms since 1970; null without stories. */
+  publishedAt: number | null;
   lead: Card | null;
   seconds: Card[];
   blocks: { section: Section; cards: Card[] }[];
@@ -37,11 +42,19 @@ export type Front = {
   mostDiscussed: { card: Card; count: number }[];
 };
 
+/** A listing in an index of listings; `reaction` is the one whose face stands before the name. */
+export type DirectoryEntry = Pick<Listing, "reaction"> & {
+  name: string;
+  path: string;
+  count: number;
+  note: string;
+};
+
 /** An index of listings: all tags, authors, months, reactions. Groups without a heading have an empty one. */
 export type Directory = {
   title: string;
   description: string;
-  groups: { heading: string; entries: { name: string; path: string; count: number; note: string }[] }[];
+  groups: { heading: string; entries: DirectoryEntry[] }[];
 };
 
 /** Newest first. */

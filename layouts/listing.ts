@@ -11,6 +11,7 @@ import type { Card } from "./parts/card-data.ts";
 import { cardsMeta } from "./parts/cards-meta.ts";
 import { document } from "./parts/document.ts";
 import { dotted } from "./parts/dotted.ts";
+import { face } from "./parts/face.ts";
 import { breadcrumbs } from "./parts/structured-data.ts";
 
 /** Cards by the day of their publication in the site's zone, in their own order. */
@@ -55,12 +56,12 @@ function pager(page: Page, { older, newer, home }: Listing): Html | null {
   ]}</nav>`;
 }
 
-function intro(page: Page, { kind, title, description, author, number }: Listing): Html {
+function intro(page: Page, { kind, title, description, author, reaction, number }: Listing): Html {
   const { words } = page;
   const part = number !== null && html` <small>${words.pageNumber(words.number(number))}</small>`;
   return html`<header class="intro">${author && portrait(page, author.author)}<div>${[
     html`<p class="kicker">${words.listingKinds[kind]}</p>`,
-    html`<h1><bdi>${title}</bdi>${part}</h1>`,
+    html`<h1>${reaction && face(page, reaction)}<bdi>${title}</bdi>${part}</h1>`,
     description && html`<p class="dek">${description}</p>`,
     author && html`${bio(author.bio)}${authorLinks(author.author)}`,
   ]}</div></header>`;

@@ -3,8 +3,16 @@
 import type { Section, Site } from "../src/news/site.ts";
 import type { Words } from "./languages/words.ts";
 
-/** Paths of the fingerprinted style sheets and scripts that pages link to. */
-export type AssetPaths = { storySheet: string; siteSheet: string; script: string };
+/** Paths of the fingerprinted style sheets, scripts and drawings that pages link to. */
+export type AssetPaths = {
+  storySheet: string;
+  siteSheet: string;
+  script: string;
+  searchScript: string;
+  faces: string;
+  /** That of the page for readers without a line; empty on a site that keeps nothing. */
+  offlineScript: string;
+};
 
 export type Page = {
   site: Site;

@@ -5,11 +5,16 @@ import type { Page } from "./page.ts";
 import { cardsMeta } from "./parts/cards-meta.ts";
 import { document } from "./parts/document.ts";
 import { intro } from "./parts/intro.ts";
+import { searchDesk } from "./parts/search-desk.ts";
 import { searchForm } from "./parts/search-form.ts";
 
-/** The whole page; a search engine has no use for the way to another one. */
-export function search(page: Page): Html {
+/**
+ * The whole page; a search engine has no use for the way to another one. `languages` are those of the site's own index,
+ * the first one is that of the page; there are none where the site has no index.
+ */
+export function search(page: Page, languages: readonly string[]): Html {
   const title = page.words.search;
+  const form = languages.length > 0 ? searchDesk(page, languages) : searchForm(page);
   return document(page, {
     kind: "search-page",
     title,
@@ -22,6 +27,6 @@ export function search(page: Page): Html {
       story: null,
       unlisted: true,
     }),
-    main: html`${intro(title, "")}${searchForm(page)}`,
+    main: html`${intro(title, "")}${form}`,
   });
 }

@@ -20,7 +20,7 @@ function still(page: Page, { path }: Article, { youtube, title }: Video, frame: 
     ? `https://www.youtube.com/watch?v=${encodeURIComponent(youtube)}`
     : address(site, path);
   const label = words.watchOn(youtube ? "YouTube" : site.title);
-  const shown = frame ? picture(page, frame, label) : label;
+  const shown = frame ? picture(page, frame, label, "still") : label;
   return html`<figure><a href="${href}">${shown}</a><figcaption>${title}</figcaption></figure>`;
 }
 

@@ -12,7 +12,7 @@ function rule(path: string, lines: readonly string[]): string {
 
 function security(site: Site): string[] {
   const lines = [
-    `Content-Security-Policy: ${contentSecurityPolicy(site)}; frame-ancestors 'none'`,
+    `Content-Security-Policy: ${contentSecurityPolicy(site, { wasm: site.search !== null })}; frame-ancestors 'none'`,
     "Referrer-Policy: strict-origin-when-cross-origin",
     `Permissions-Policy: ${[...unused, "browsing-topics"].map((name) => `${name}=()`).join(", ")}`,
     "X-Content-Type-Options: nosniff",
@@ -32,7 +32,10 @@ export function headers(site: Site, { assets }: { assets: string }): string {
   const rules = [
     rule(to(site, "/*"), security(site)),
     rule(to(site, `${assets}*`), [year]),
-    rule(to(site, "/media/*"), ["Cache-Control: public, max-age=86400"]),
+    ...["media", "pictures", "cards"].map((folder) =>
+      rule(to(site, `/${folder}/*`), ["Cache-Control: public, max-age=86400"]),
+    ),
+    rule(to(site, "/sw.js"), ["Cache-Control: no-cache"]),
   ];
   return `${rules.join("\n\n")}\n`;
 }

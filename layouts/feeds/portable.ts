@@ -4,11 +4,11 @@ import { raw, type Html } from "../../src/html.ts";
 
 /**
  * Links of headings to themselves, the element that loads players, and attributes that name places on the page or put
- * them in the order of the keyboard or of loading: many stories stand on one page of a reader's program. The last
- * alternative finds addresses of the site and of places in the story.
+ * them in the order of the keyboard or of loading: many stories stand on one page of a reader's program. Of a picture
+ * the form that every program shows is left. The last alternative finds addresses of the site and of places in the story.
  */
 const local =
-  / <a class="anchor"[^>]*><\/a>|<\/?news-video[^>]*>| (?:id|tabindex|aria-labelledby|fetchpriority)="[^"]*"| (href|src|poster)="([/#])/g;
+  / <a class="anchor"[^>]*><\/a>|<\/?news-video[^>]*>|<\/?picture>|<source type="image\/[^>]*>| (?:id|tabindex|aria-labelledby|fetchpriority)="[^"]*"| (href|src|poster)="([/#])/g;
 
 /**
  * `markup` is what our own templates and renderer printed: they escape the quotation marks and angle brackets of all

@@ -114,12 +114,21 @@ export const ar: Words = {
   // In the text of a story
   footnotes: "الهوامش",
   backToText: "العودة إلى النص",
+
+  // The twin of a story without pictures and styles
+  textOnly: "نص فقط",
+  fullPage: "الصفحة الكاملة بالصور",
+  pictureOf: (alt) => `صورة: \u2068${alt}\u2069`,
   linkToHeading: (heading) => `رابط إلى «${apart(heading)}»`,
 
   // Sharing
   share: "هل أعجبك المقال؟ شاركه مع أصدقائك!",
   email: "البريد الإلكتروني",
   address: "رابط هذا المقال",
+  shareVia: "مشاركة…",
+  copyLink: "نسخ الرابط",
+  copied: "تم النسخ",
+  selected: "الرابط محدَّد: انسخه من هنا.",
 
   // Reactions
   reactions: "ما ردّ فعلك؟",
@@ -140,15 +149,12 @@ export const ar: Words = {
     hopeful: "أمل",
     support: "تضامن",
   }),
-  reacted: count({
-    zero: "لم يتفاعل أحد بعد · الأعداد معلنة",
-    one: "تفاعل قارئ واحد · الأعداد معلنة",
-    two: "تفاعل قارئان · الأعداد معلنة",
-    few: "تفاعل # قرّاء · الأعداد معلنة",
-    many: "تفاعل # قارئًا · الأعداد معلنة",
-    other: "تفاعل # قارئ · الأعداد معلنة",
-  }),
-  nobodyReacted: "لم يتفاعل أحد بعد · الأعداد معلنة",
+  reacted: (number) => html`التفاعلات، بأعداد معلنة: ${number}`,
+  youReacted: "تفاعلك:",
+  keptHere: "محفوظ في هذا المتصفح فقط:",
+  takenBack: "تم التراجع.",
+  keptForLater: "محفوظ هنا؛ سيُرسل عند اتصالك بالإنترنت.",
+  notCounted: "لم يُحتسب.",
   reactionsNeedScript: `للتفاعل، يرجى تفعيل ${apart("JavaScript")}: يحفظ هذا الموقع اختيارك في متصفحك.`,
 
   // Comments
@@ -214,7 +220,13 @@ export const ar: Words = {
   opinion: "آراء",
   mostReacted: "الأكثر تفاعلًا",
   mostDiscussed: "الأكثر نقاشًا",
-  rankingRule: "العدّ لآخر 30 يومًا، أو لكل الأوقات إن كانت المقالات قليلة.",
+  whyHere: "لماذا هذا هنا؟",
+  reactedRule: (places, days) =>
+    `المقالات الـ${places} الأكثر تفاعلًا، بجميع الأنواع معًا، من بين ما نُشر في الأيام الـ${days} السابقة لإنشاء هذه الصفحة.`,
+  discussedRule: (places, days) =>
+    `المقالات الـ${places} الأكثر تعليقات ظاهرة للقراء من بين ما نُشر في الأيام الـ${days} السابقة لإنشاء هذه الصفحة.`,
+  rankingRule: (places) =>
+    `إن كان لأقل من ${places} منها شيء من ذلك، تُحسب مقالات كل الأوقات. وعند التساوي يتقدم الأحدث. الأعداد كما هي: لا شيء مرجَّح أو مدفوع أو منتقى.`,
   reactionCount: count({
     zero: "لا تفاعلات",
     one: "تفاعل واحد",
@@ -223,6 +235,15 @@ export const ar: Words = {
     many: "# تفاعلًا",
     other: "# تفاعل",
   }),
+  badgeRule: count({
+    zero: "مقالات نالت تفاعلات من نوع واحد.",
+    one: "مقالات نالت تفاعلًا واحدًا من نوع ما أو أكثر.",
+    two: "مقالات نالت تفاعلين من نوع واحد أو أكثر.",
+    few: "مقالات نالت # تفاعلات من نوع واحد أو أكثر.",
+    many: "مقالات نالت # تفاعلًا من نوع واحد أو أكثر.",
+    other: "مقالات نالت # تفاعل من نوع واحد أو أكثر.",
+  }),
+  secondBadge: (percent) => `يُدرج كل مقال تحت أقوى تفاعلاته، وتحت الثاني إذا زاد على ${percent} من الأول.`,
 
   // Listings
   listingKinds: { section: "قسم", tag: "وسم", author: "كاتب", month: "الأرشيف", reaction: "تفاعل" },
@@ -250,9 +271,28 @@ export const ar: Words = {
   // Search, not found, moved
   searchFor: "كلمات البحث",
   searchNote: (host) => `تُرسل كلماتك إلى ${apart("DuckDuckGo")}، الذي يعرض ما يعرفه عن ${apart(host)}.`,
+  searchHere: "يجد مقالات هذا الموقع. تبقى كلماتك في متصفحك.",
+  searching: "جارٍ البحث…",
+  searchFound: (number) => `المقالات التي عُثر عليها: ${number}`,
+  searchNothing: "لم يُعثر على أي مقال. جرّب كلمات أقل أو كلمات أخرى أو مرشّحات أقل.",
+  searchFailed: `البحث الخاص بهذا الموقع لا يعمل الآن. الزر يقود إلى ${apart("DuckDuckGo")}.`,
+  moreResults: "المزيد من النتائج",
+  filters: "المرشّحات",
+  storyKind: "نوع المقال",
+  year: "السنة",
+  storyLanguage: "لغة المقالات",
+  bestMatch: "الأكثر صلة",
+  newestFirst: "الأحدث أولًا",
+  moreChoices: "المزيد",
+  clearFilters: "إزالة المرشّحات",
+  nearStories: "ربما تبحث عن",
   notFound: "هذه الصفحة غير موجودة",
   notFoundNote: "قد يكون في العنوان خطأ، أو قد يكون المقال قد انتقل. جرّب البحث عنه.",
   toFrontPage: "إلى الصفحة الرئيسية",
+  offline: "أنت غير متصل بالإنترنت",
+  offlineNote: "هذه الصفحة غير محفوظة على هذا الجهاز. أما هذه المقالات التي قرأتها من قبل فمحفوظة:",
+  nothingKept: "لم يُحفظ أي مقال بعد. ما تقرؤه وأنت متصل يُحفظ هنا.",
+  tryAgain: "حاول مرة أخرى",
   moved: "انتقلت هذه الصفحة",
   movedTo: (link) => html`انتقلت هذه الصفحة إلى <bdi>${link}</bdi>`,
 };

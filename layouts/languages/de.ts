@@ -85,12 +85,21 @@ export const de: Words = {
   // In the text of a story
   footnotes: "Anmerkungen",
   backToText: "Zurück zum Text",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Nur Text",
+  fullPage: "Ganze Seite mit Bildern",
+  pictureOf: (alt) => `Bild: ${alt}`,
   linkToHeading: (heading) => `Link zum Abschnitt „${heading}“`,
 
   // Sharing
   share: "Gefällt Ihnen der Artikel? Teilen Sie ihn mit Freunden!",
   email: "E-Mail",
   address: "Adresse dieses Artikels",
+  shareVia: "Teilen …",
+  copyLink: "Link kopieren",
+  copied: "Kopiert",
+  selected: "Markiert: Kopieren Sie ihn von hier.",
 
   // Reactions
   reactions: "Wie reagieren Sie?",
@@ -111,11 +120,12 @@ export const de: Words = {
     hopeful: "Hoffnung",
     support: "Beistand",
   }),
-  reacted: count({
-    one: "# Reaktion · die Zahlen sind öffentlich",
-    other: "# Reaktionen · die Zahlen sind öffentlich",
-  }),
-  nobodyReacted: "Noch keine Reaktion · die Zahlen sind öffentlich",
+  reacted: (number) => html`Reaktionen, öffentlich gezählt: ${number}`,
+  youReacted: "Ihre Reaktion:",
+  keptHere: "Nur in diesem Browser gespeichert:",
+  takenBack: "Zurückgenommen.",
+  keptForLater: "Hier gespeichert; wird gesendet, sobald Sie online sind.",
+  notCounted: "Nicht gezählt.",
   reactionsNeedScript:
     "Zum Reagieren schalten Sie bitte JavaScript ein: Diese Website merkt sich Ihre Wahl in Ihrem Browser.",
 
@@ -176,8 +186,17 @@ export const de: Words = {
   opinion: "Meinung",
   mostReacted: "Meiste Reaktionen",
   mostDiscussed: "Meistdiskutiert",
-  rankingRule: "Gezählt über die letzten 30 Tage oder, wenn das wenige sind, über die ganze Zeit.",
+  whyHere: "Warum steht das hier?",
+  reactedRule: (places, days) =>
+    `Die ${places} Artikel mit den meisten Reaktionen, alle Arten zusammen, unter denen der ${days} Tage, bevor diese Seite entstand.`,
+  discussedRule: (places, days) =>
+    `Die ${places} Artikel mit den meisten sichtbaren Kommentaren unter denen der ${days} Tage, bevor diese Seite entstand.`,
+  rankingRule: (places) =>
+    `Haben weniger als ${places} davon welche, zählen die Artikel aller Zeiten. Bei gleicher Zahl steht der neuere zuerst. Die Zahlen sind, wie sie sind: Nichts ist gewichtet, bezahlt oder ausgesucht.`,
   reactionCount: count({ one: "# Reaktion", other: "# Reaktionen" }),
+  badgeRule: count({ one: "Artikel ab # Reaktion einer Art.", other: "Artikel ab # Reaktionen einer Art." }),
+  secondBadge: (percent) =>
+    `Jeder zählt bei seiner stärksten Reaktion, und bei der zweiten, wenn sie mehr als ${percent} der ersten hat.`,
 
   // Listings
   listingKinds: {
@@ -204,10 +223,31 @@ export const de: Words = {
   // Search, not found, moved
   searchFor: "Suchbegriff",
   searchNote: (host) => `Ihre Eingabe geht an DuckDuckGo, das zeigt, was es von ${host} kennt.`,
+  searchHere: "Findet Artikel dieser Website. Ihre Eingabe bleibt in Ihrem Browser.",
+  searching: "Suche läuft …",
+  searchFound: (number) => `Gefundene Artikel: ${number}`,
+  searchNothing:
+    "Kein Artikel gefunden. Versuchen Sie es mit weniger oder anderen Wörtern oder mit weniger Filtern.",
+  searchFailed: "Die eigene Suche dieser Website funktioniert gerade nicht. Der Knopf führt zu DuckDuckGo.",
+  moreResults: "Weitere Treffer",
+  filters: "Filter",
+  storyKind: "Art des Artikels",
+  year: "Jahr",
+  storyLanguage: "Sprache der Artikel",
+  bestMatch: "Beste Treffer",
+  newestFirst: "Neueste zuerst",
+  moreChoices: "Mehr",
+  clearFilters: "Filter aufheben",
+  nearStories: "Vielleicht suchen Sie",
   notFound: "Diese Seite gibt es nicht",
   notFoundNote:
     "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen. Die Suche findet ihn vielleicht.",
   toFrontPage: "Zur Startseite",
+  offline: "Sie sind offline",
+  offlineNote:
+    "Diese Seite ist auf diesem Gerät nicht gespeichert. Diese Artikel, die Sie früher gelesen haben, sind es:",
+  nothingKept: "Noch ist kein Artikel gespeichert. Was Sie online lesen, wird hier aufbewahrt.",
+  tryAgain: "Noch einmal versuchen",
   moved: "Diese Seite ist umgezogen",
   movedTo: (link) => html`Diese Seite ist umgezogen nach ${link}`,
 };

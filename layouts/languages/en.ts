@@ -99,12 +99,23 @@ export const en = {
   // In the text of a story
   footnotes: "Notes",
   backToText: "Back to the text",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Text only",
+  fullPage: "Full page with pictures",
+  pictureOf: (alt: string): string => `Picture: ${alt}`,
   linkToHeading: (heading: string): string => `Link to “${heading}”`,
 
   // Sharing
   share: "Like it? Share with your friends!",
   email: "Email",
   address: "Address of this story",
+  /** Opens the device's own way of sharing. */
+  shareVia: "Share…",
+  copyLink: "Copy link",
+  copied: "Copied",
+  /** Said of the address when the browser lets no script copy it. */
+  selected: "Selected: copy it from here.",
 
   // Reactions
   reactions: "What's Your Reaction?",
@@ -126,11 +137,15 @@ export const en = {
     hopeful: "Hopeful",
     support: "Support",
   }),
-  reacted: count({
-    one: "# reader reacted · counts are public",
-    other: "# readers reacted · counts are public",
-  }),
-  nobodyReacted: "Nobody has reacted yet · counts are public",
+  /** Under the buttons. The number is kept fresh: no form of a word depends on it, and nothing follows that would move. */
+  reacted: (number: Html): Html => html`Reactions, publicly counted: ${number}`,
+  /** Said after a press; the reaction's label follows. The second is for sites without a service. */
+  youReacted: "You reacted:",
+  keptHere: "Kept in this browser only:",
+  takenBack: "Taken back.",
+  keptForLater: "Kept here; will be sent when you are online.",
+  /** The service's reason may follow. */
+  notCounted: "Not counted.",
   reactionsNeedScript: "To react, turn on JavaScript: this site keeps your choice in your browser.",
 
   // Comments
@@ -200,8 +215,22 @@ export const en = {
   opinion: "Opinion",
   mostReacted: "Most reacted",
   mostDiscussed: "Most discussed",
-  rankingRule: "Counted over the last 30 days, or over all time when those are few.",
+  whyHere: "Why is this here?",
+  /** The rule of src/news/rankings.ts in words: what is counted, then what is the same for both. */
+  reactedRule: (places: string, days: string): string =>
+    `The ${places} stories with the most reactions, of all kinds together, out of those published in the ${days} days before this page was made.`,
+  discussedRule: (places: string, days: string): string =>
+    `The ${places} stories with the most comments that readers can see, out of those published in the ${days} days before this page was made.`,
+  rankingRule: (places: string): string =>
+    `When fewer than ${places} of them have any, stories of all time are counted. Of equal counts the newer story comes first. Counts stand as they are: nothing is weighed, paid for or picked.`,
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
+  /** How stories get onto the list of a reaction, in two sentences; `percent` of the strongest reaction. */
+  badgeRule: count({
+    one: "Stories with at least # reaction of a kind.",
+    other: "Stories with at least # reactions of a kind.",
+  }),
+  secondBadge: (percent: string): string =>
+    `Each counts for its strongest reaction, and for the second when that has more than ${percent} of the first.`,
 
   // Listings
   /** Above the name on a listing. */
@@ -223,9 +252,31 @@ export const en = {
   // Search, not found, moved
   searchFor: "Search for",
   searchNote: (host: string): string => `Your words go to DuckDuckGo, which shows what it knows of ${host}.`,
+  /** Under the field, where the site has an index of its own. */
+  searchHere: "Finds stories of this site. Your words stay in your browser.",
+  searching: "Searching…",
+  searchFound: (number: string): string => `Stories found: ${number}`,
+  searchNothing: "No story found. Try fewer words, other words, or fewer filters.",
+  searchFailed: "This site’s own search does not work at the moment. The button leads to DuckDuckGo.",
+  moreResults: "More results",
+  filters: "Filters",
+  storyKind: "Kind of story",
+  year: "Year",
+  storyLanguage: "Language of the stories",
+  bestMatch: "Best match",
+  newestFirst: "Newest first",
+  /** Shows the rest of a long list of filters. */
+  moreChoices: "More",
+  clearFilters: "Clear the filters",
+  /** Above the stories nearest to an address that leads nowhere. */
+  nearStories: "Perhaps you are looking for",
   notFound: "This page does not exist",
   notFoundNote: "The address may be mistyped, or the story may have moved. A search may find it.",
   toFrontPage: "Go to the front page",
+  offline: "You are offline",
+  offlineNote: "This page has not been kept on this device. These stories, which you read before, have been:",
+  nothingKept: "No story has been kept yet. Stories that you read while online are kept here.",
+  tryAgain: "Try again",
   moved: "This page has moved",
   movedTo: (link: Html): Html => html`This page has moved to ${link}`,
 };

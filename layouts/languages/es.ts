@@ -84,12 +84,21 @@ export const es: Words = {
   // In the text of a story
   footnotes: "Notas",
   backToText: "Volver al texto",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Solo texto",
+  fullPage: "Página completa con imágenes",
+  pictureOf: (alt) => `Imagen: ${alt}`,
   linkToHeading: (heading) => `Enlace a «${heading}»`,
 
   // Sharing
   share: "¿Le gusta? ¡Compártalo con sus amigos!",
   email: "Correo electrónico",
   address: "Dirección de este artículo",
+  shareVia: "Compartir…",
+  copyLink: "Copiar enlace",
+  copied: "Copiado",
+  selected: "Seleccionado: cópielo desde aquí.",
 
   // Reactions
   reactions: "¿Cuál es su reacción?",
@@ -110,12 +119,12 @@ export const es: Words = {
     hopeful: "Esperanza",
     support: "Apoyo",
   }),
-  reacted: count({
-    one: "# reacción · el recuento es público",
-    many: "# de reacciones · el recuento es público",
-    other: "# reacciones · el recuento es público",
-  }),
-  nobodyReacted: "Todavía no hay reacciones · el recuento es público",
+  reacted: (number) => html`Reacciones, recuento público: ${number}`,
+  youReacted: "Su reacción:",
+  keptHere: "Guardada solo en este navegador:",
+  takenBack: "Retirada.",
+  keptForLater: "Guardada aquí; se enviará cuando tenga conexión.",
+  notCounted: "No se ha contado.",
   reactionsNeedScript: "Para reaccionar, active JavaScript: este sitio guarda su elección en su navegador.",
 
   // Comments
@@ -176,8 +185,21 @@ export const es: Words = {
   opinion: "Opinión",
   mostReacted: "Con más reacciones",
   mostDiscussed: "Lo más comentado",
-  rankingRule: "Recuento de los últimos 30 días o, si son pocos, de todo el tiempo.",
+  whyHere: "¿Por qué está aquí?",
+  reactedRule: (places, days) =>
+    `Los ${places} artículos con más reacciones, de todo tipo juntas, entre los publicados en los ${days} días anteriores a la creación de esta página.`,
+  discussedRule: (places, days) =>
+    `Los ${places} artículos con más comentarios visibles entre los publicados en los ${days} días anteriores a la creación de esta página.`,
+  rankingRule: (places) =>
+    `Si menos de ${places} de ellos tienen alguno, se cuentan los de todo el tiempo. A igual número va primero el más reciente. Los números son los que son: nada se pondera, se paga ni se elige.`,
   reactionCount: count({ one: "# reacción", many: "# de reacciones", other: "# reacciones" }),
+  badgeRule: count({
+    one: "Artículos con # reacción o más de un tipo.",
+    many: "Artículos con # de reacciones o más de un tipo.",
+    other: "Artículos con # reacciones o más de un tipo.",
+  }),
+  secondBadge: (percent) =>
+    `Cada uno cuenta por su reacción más fuerte, y por la segunda si supera el ${percent} de la primera.`,
 
   // Listings
   listingKinds: {
@@ -204,10 +226,31 @@ export const es: Words = {
   // Search, not found, moved
   searchFor: "Qué desea buscar",
   searchNote: (host) => `Sus palabras van a DuckDuckGo, que muestra lo que conoce de ${host}.`,
+  searchHere: "Encuentra artículos de este sitio. Sus palabras no salen de su navegador.",
+  searching: "Buscando…",
+  searchFound: (number) => `Artículos encontrados: ${number}`,
+  searchNothing:
+    "No se ha encontrado ningún artículo. Pruebe con menos palabras, con otras o con menos filtros.",
+  searchFailed: "La búsqueda propia de este sitio no funciona en este momento. El botón lleva a DuckDuckGo.",
+  moreResults: "Más resultados",
+  filters: "Filtros",
+  storyKind: "Tipo de artículo",
+  year: "Año",
+  storyLanguage: "Idioma de los artículos",
+  bestMatch: "Más relevantes",
+  newestFirst: "Más recientes primero",
+  moreChoices: "Más",
+  clearFilters: "Quitar los filtros",
+  nearStories: "Quizá busca",
   notFound: "Esta página no existe",
   notFoundNote:
     "Puede que la dirección esté mal escrita o que el artículo haya cambiado de sitio. Pruebe a buscarlo.",
   toFrontPage: "Ir a la portada",
+  offline: "No tiene conexión",
+  offlineNote:
+    "Esta página no está guardada en este dispositivo. Estos artículos, que leyó antes, sí lo están:",
+  nothingKept: "Aún no hay artículos guardados. Los que lea con conexión se guardarán aquí.",
+  tryAgain: "Intentar de nuevo",
   moved: "Esta página ha cambiado de dirección",
   movedTo: (link) => html`Esta página está ahora en ${link}`,
 };

@@ -95,12 +95,21 @@ export const fr: Words = {
   // In the text of a story
   footnotes: "Notes",
   backToText: "Retour au texte",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Texte seul",
+  fullPage: "Page complète avec images",
+  pictureOf: (alt) => `Image\u00a0: ${alt}`,
   linkToHeading: (heading) => `Lien vers «\u00a0${heading}\u00a0»`,
 
   // Sharing
   share: "Cet article vous plaît\u202f? Partagez-le avec vos amis\u202f!",
   email: "E-mail",
   address: "Adresse de cet article",
+  shareVia: "Partager…",
+  copyLink: "Copier le lien",
+  copied: "Copié",
+  selected: "Sélectionné\u00a0: copiez-le d’ici.",
 
   // Reactions
   reactions: "Quelle est votre réaction\u202f?",
@@ -121,12 +130,12 @@ export const fr: Words = {
     hopeful: "Espoir",
     support: "Soutien",
   }),
-  reacted: count({
-    one: "# réaction · les chiffres sont publics",
-    many: "# de réactions · les chiffres sont publics",
-    other: "# réactions · les chiffres sont publics",
-  }),
-  nobodyReacted: "Aucune réaction pour l’instant · les chiffres sont publics",
+  reacted: (number) => html`Réactions, décompte public\u00a0: ${number}`,
+  youReacted: "Votre réaction\u00a0:",
+  keptHere: "Gardée dans ce navigateur seulement\u00a0:",
+  takenBack: "Retirée.",
+  keptForLater: "Gardée ici\u00a0; sera envoyée quand vous serez en ligne.",
+  notCounted: "Non comptée.",
   reactionsNeedScript:
     "Pour réagir, activez JavaScript\u00a0: ce site garde votre choix dans votre navigateur.",
 
@@ -188,8 +197,21 @@ export const fr: Words = {
   opinion: "Débats",
   mostReacted: "Le plus de réactions",
   mostDiscussed: "Les plus commentés",
-  rankingRule: "Compté sur les 30 derniers jours, ou depuis toujours quand ils en donnent trop peu.",
+  whyHere: "Pourquoi est-ce ici\u202f?",
+  reactedRule: (places, days) =>
+    `Les ${places} articles qui ont reçu le plus de réactions, toutes ensemble, parmi ceux des ${days} jours avant la création de cette page.`,
+  discussedRule: (places, days) =>
+    `Les ${places} articles qui ont reçu le plus de commentaires visibles, parmi ceux des ${days} jours avant la création de cette page.`,
+  rankingRule: (places) =>
+    `Si moins de ${places} d’entre eux en ont, on compte ceux de toujours. À égalité, le plus récent passe devant. Les chiffres sont bruts\u00a0: rien n’est pondéré, payé ni choisi.`,
   reactionCount: count({ one: "# réaction", many: "# de réactions", other: "# réactions" }),
+  badgeRule: count({
+    one: "Articles à partir de # réaction d’un même type.",
+    many: "Articles à partir de # de réactions d’un même type.",
+    other: "Articles à partir de # réactions d’un même type.",
+  }),
+  secondBadge: (percent) =>
+    `Chacun compte pour sa réaction la plus forte, et pour la deuxième si elle dépasse ${percent} de la première.`,
 
   // Listings
   listingKinds: {
@@ -216,10 +238,31 @@ export const fr: Words = {
   // Search, not found, moved
   searchFor: "Mots à rechercher",
   searchNote: (host) => `Vos mots sont envoyés à DuckDuckGo, qui montre ce qu’il connaît de ${host}.`,
+  searchHere: "Trouve les articles de ce site. Vos mots restent dans votre navigateur.",
+  searching: "Recherche en cours…",
+  searchFound: (number) => `Articles trouvés : ${number}`,
+  searchNothing: "Aucun article trouvé. Essayez moins de mots, d’autres mots ou moins de filtres.",
+  searchFailed:
+    "La recherche propre à ce site ne fonctionne pas pour le moment. Le bouton mène à DuckDuckGo.",
+  moreResults: "Plus de résultats",
+  filters: "Filtres",
+  storyKind: "Type d’article",
+  year: "Année",
+  storyLanguage: "Langue des articles",
+  bestMatch: "Les plus pertinents",
+  newestFirst: "Les plus récents d’abord",
+  moreChoices: "Plus",
+  clearFilters: "Effacer les filtres",
+  nearStories: "Vous cherchez peut-être",
   notFound: "Cette page n’existe pas",
   notFoundNote:
     "L’adresse est peut-être mal écrite, ou l’article a changé de place. Cherchez-le par ses mots.",
   toFrontPage: "Aller à l’accueil",
+  offline: "Vous êtes hors connexion",
+  offlineNote:
+    "Cette page n’est pas conservée sur cet appareil. Ces articles, que vous avez déjà lus, le sont\u00a0:",
+  nothingKept: "Aucun article n’est encore conservé. Ceux que vous lisez en ligne le seront ici.",
+  tryAgain: "Réessayer",
   moved: "Cette page a changé d’adresse",
   movedTo: (link) => html`Cette page se trouve maintenant ici\u00a0: ${link}`,
 };

@@ -26,7 +26,7 @@ export function authorLinks({ url, links }: Author): Html | null {
 
 /** The author's picture, beside the name that says who it is. */
 export function portrait(page: Page, { image }: Author): Html | null {
-  return image && html`<div class="portrait">${picture(page, image, "")}</div>`;
+  return image && html`<div class="portrait">${picture(page, image, "", "thumb")}</div>`;
 }
 
 /** What the author says about themselves; nothing for an author who is silent. */

@@ -5,11 +5,11 @@ import type { Reaction } from "../../src/news/reactions.ts";
 import { to } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 import type { Card } from "./card-data.ts";
+import { face } from "./face.ts";
 
-function badge({ site, words }: Page, reaction: Reaction): Html {
-  const stories = to(site, `/reactions/${reaction.id}/`);
-  const face = html`<span aria-hidden="true">${reaction.emoji}</span>`;
-  return html`<a class="badge" href="${stories}">${face} ${words.reactionLabel(reaction)}</a>`;
+function badge(page: Page, reaction: Reaction): Html {
+  const stories = to(page.site, `/reactions/${reaction.id}/`);
+  return html`<a class="badge" href="${stories}">${face(page, reaction)} ${page.words.reactionLabel(reaction)}</a>`;
 }
 
 /** Nothing for a story without badges. */

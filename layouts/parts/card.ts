@@ -9,7 +9,7 @@ import type { Card } from "./card-data.ts";
 import { date } from "./date.ts";
 import { foreign } from "./foreign.ts";
 import { kicker } from "./kicker.ts";
-import { picture } from "./picture.ts";
+import { type PicturePlace, picture } from "./picture.ts";
 import { ribbon } from "./ribbon.ts";
 
 export type CardLook = {
@@ -25,6 +25,9 @@ export type CardLook = {
   /** The section that a heading above the card has named already. */
   under?: Section | null;
 };
+
+/** What stands with its picture and its dek, and where the picture is. */
+const places: Partial<Record<CardLook["look"], PicturePlace>> = { lead: "top", tall: "tall", row: "thumb" };
 
 /** More names than these would fill the card; the story's own page has all of them. */
 const mostNames = 3;
@@ -49,17 +52,16 @@ export function card(page: Page, card: Card, { look, level, time = "short", unde
   const { title, summary, image, lang, path } = card.article;
   const heading = raw(`h${level}`); // one of two fixed names
   const language = foreign(page, lang);
-  const small = look === "brief" || look === "line" || look === "voice";
   const by = look === "line" ? null : names(page, card);
   const section = card.section?.id === under?.id ? null : card.section;
+  const place = places[look];
   const parts = [
     ribbon(page, card.mark),
     look === "voice" ? by && html`<p class="by">${by}</p>` : kicker(page, { ...card, section }),
     html`<${heading} class="title"${language}><a href="${to(page.site, path)}">${title}</a></${heading}>`,
-    !small && summary && html`<p class="dek"${language}>${summary}</p>`,
+    place && summary && html`<p class="dek"${language}>${summary}</p>`,
     meta(page, card, time, look === "voice" ? null : by),
   ];
-  const thumb =
-    !small && image && html`<div class="thumb">${picture(page, image, "", look === "lead")}</div>`;
+  const thumb = place && image && html`<div class="thumb">${picture(page, image, "", place)}</div>`;
   return html`<article class="card ${look}"${accent(page.site, card.section)}>${thumb}<div class="text">${parts}</div></article>`;
 }

@@ -4,6 +4,7 @@ import { html } from "../../src/html.ts";
 import type { Html } from "../../src/html.ts";
 import type { Picture } from "../../src/news/article.ts";
 import { isoInZone } from "../../src/news/moment.ts";
+import { cardPath, cardSize, hasCard } from "../../src/news/social-card.ts";
 import type { Page } from "../page.ts";
 import type { Story } from "../story.ts";
 import { address, mediaAddress } from "./address.ts";
@@ -41,17 +42,36 @@ function locale(lang: string): string {
 
 const locales = new Map<string, string>();
 
-/** The picture, else the publisher's logo. */
-function image({ site }: Page, picture: Picture | null): (Html | null)[] {
-  const shown = picture ?? site.publisher.logo;
-  if (shown === null) return [];
-  const address = mediaAddress(site, shown.src);
-  const alt = picture?.alt ?? site.publisher.name;
+/** A large one is shown across, a small one beside the words. */
+type Shown = {
+  address: string;
+  type: string | null;
+  width: number;
+  height: number;
+  alt: string;
+  isLarge: boolean;
+};
+
+/** The story's card, else the picture, else the publisher's logo. */
+function shownImage({ site }: Page, { image, story }: CardsMeta): Shown | null {
+  if (story && hasCard(site, story.article)) {
+    const alt = `${story.article.title} · ${site.title}`;
+    const card = { address: address(site, cardPath(story.article)), type: "image/jpeg", ...cardSize };
+    return { ...card, alt, isLarge: true };
+  }
+  const shown = image ?? site.publisher.logo;
+  if (shown === null) return null;
+  const { src, width, height } = shown;
+  const file = { address: mediaAddress(site, src), type: mediaType(src), width, height };
+  return { ...file, alt: image?.alt ?? site.publisher.name, isLarge: image !== null && width >= 600 };
+}
+
+function imageMeta({ address, type, width, height, alt }: Shown): (Html | null)[] {
   return [
     property("og:image", address),
-    property("og:image:type", mediaType(shown.src)),
-    property("og:image:width", shown.width),
-    property("og:image:height", shown.height),
+    property("og:image:type", type),
+    property("og:image:width", width),
+    property("og:image:height", height),
     property("og:image:alt", alt),
     meta("twitter:image", address),
     meta("twitter:image:alt", alt),
@@ -83,7 +103,8 @@ function alternates({ site }: Page, { article, translations }: Story): Html[] {
 
 /** The head's part for search engines and shared links. `image` should be a picture that the page shows. */
 export function cardsMeta(page: Page, card: CardsMeta): Html {
-  const { title, description, type, image: picture, story, unlisted = false } = card;
+  const { title, description, type, story, unlisted = false } = card;
+  const image = shownImage(page, card);
   const { site } = page;
   const url = address(site, page.path);
   const robots = unlisted || story?.mark ? "noindex" : "max-image-preview:large";
@@ -95,9 +116,9 @@ ${meta("robots", robots)}${story && alternates(page, story)}${[
     property("og:type", type),
     property("og:site_name", site.title),
     property("og:locale", locale(page.lang)),
-    image(page, picture),
+    image && imageMeta(image),
     story && storyMeta(page, story),
-    meta("twitter:card", picture && picture.width >= 600 ? "summary_large_image" : "summary"),
+    meta("twitter:card", image?.isLarge ? "summary_large_image" : "summary"),
     meta("twitter:title", title),
     meta("twitter:description", description),
   ]}`;

@@ -14,14 +14,18 @@ function origin(site: Site, url: string | undefined | null): string[] {
  * The policy as one line, for a header or a `<meta>`: no inline script or style, nothing of third parties but the players
  * a reader asks for. `frame-ancestors` stands in the header alone, since a `<meta>` cannot carry it:
  * https://www.w3.org/TR/CSP3/#meta-element
+ *
+ * `wasm` lets WebAssembly run, which is what Pagefind searches with. A browser keeps to every policy it is given, so the
+ * header, which is one for all files, allows it where the site has a search, and the `<meta>` of each page but those
+ * that search takes it back.
  */
-export function contentSecurityPolicy(site: Site): string {
+export function contentSecurityPolicy(site: Site, { wasm = false } = {}): string {
   const intake = origin(site, site.comments.intake);
   const repository = origin(site, site.repository?.url);
   const forms = ["'self'", ...intake, "https://duckduckgo.com", ...repository];
   const directives = [
     "default-src 'none'",
-    "script-src 'self'",
+    wasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "media-src 'self'",

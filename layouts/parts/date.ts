@@ -1,14 +1,15 @@
 // Times, for readers in words and for machines in ISO 8601, in the site's zone.
 
 import { attributes, html, type Html } from "../../src/html.ts";
-import { dateAndTime, isoInZone, longDate, shortDate, timeOfDay } from "../../src/news/moment.ts";
+import { dateAndTime, dayName, isoInZone, longDate, shortDate, timeOfDay } from "../../src/news/moment.ts";
 import type { Page } from "../page.ts";
 
-const looks = { moment: dateAndTime, day: longDate, short: shortDate, clock: timeOfDay };
+const looks = { moment: dateAndTime, day: longDate, weekday: dayName, short: shortDate, clock: timeOfDay };
 
 /** `<time>` of a moment in ms since 1970: "28 February 2022, 12:00 CET", or as `look` says. */
 export function date(page: Page, ms: number, className = "", look: keyof typeof looks = "moment"): Html {
   const zone = page.site.timezone;
   const shown = looks[look](ms, zone, page.lang);
-  return html`<time${attributes({ class: className || null })} datetime="${isoInZone(ms, zone)}">${shown}</time>`;
+  const mark = className || (look === "short" ? "short" : null); // by which the browser finds times to keep fresh
+  return html`<time${attributes({ class: mark })} datetime="${isoInZone(ms, zone)}">${shown}</time>`;
 }

@@ -22,20 +22,26 @@ export type Content = {
   feeds?: FeedPaths | null;
   /** Whose accent the page wears. */
   section?: Section | null;
+  /** The day that stands beside the paper's name. */
+  day?: Html | null;
 };
 
 /** Kinds with the style sheet of stories: what a reader's first visit does not need stays out of it. */
 const ofStories = new Set(["story", "comment-page"]);
 
+/** Kinds with the script of the search, where the site has an index. */
+const ofSearch = new Set(["search-page", "not-found"]);
+
 /** A whole page. */
 export function document(page: Page, content: Content): Html {
-  const { kind, title, description, feeds = null, section = null } = content;
+  const { kind, title, description, feeds = null, section = null, day = null } = content;
   const sheet = ofStories.has(kind) ? page.assets.storySheet : page.assets.siteSheet;
+  const searches = page.site.search !== null && ofSearch.has(kind);
   const root = attributes({ lang: page.lang, dir: direction(page.lang) });
   return html`<!DOCTYPE html>
-<html${root}><head>${head(page, { title, description, feeds, sheet })}${content.head}</head>
+<html${root}><head>${head(page, { title, description, feeds, sheet, searches })}${content.head}</head>
 <body class="${kind}"${accent(page.site, section)}><a class="skip" href="#main">${page.words.skip}</a>
-${masthead(page)}
+${masthead(page, day)}
 <main id="main">${content.main}</main>
 ${footer(page)}</body></html>
 `;

@@ -20,10 +20,15 @@ function feedLinks({ site }: Pick<Page, "site">, title: string, { atom, rss, jso
   );
 }
 
+function policy({ site }: Pick<Page, "site">, wasm: boolean): Html {
+  return html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site, { wasm })}">`;
+}
+
+const usualPolicy = once((page) => policy(page, false));
+
 const sameOnAllPages = once(
   ({ site, assets }) =>
     html`${[
-      html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site)}">`,
       html`<script type="module" src="${to(site, assets.script)}"></script>`,
       html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
       html`<meta name="color-scheme" content="light dark">`,
@@ -32,19 +37,29 @@ const sameOnAllPages = once(
       html`<link rel="icon" type="image/svg+xml" href="${to(site, "/icon.svg")}">`,
       html`<link rel="manifest" href="${to(site, "/manifest.webmanifest")}">`,
       feedLinks({ site }, site.title, siteFeeds),
+      site.offline && html`<meta name="offline" content="${to(site, "/sw.js")}">`,
     ]}`,
 );
 
-export type Head = { title: string; description: string; feeds: FeedPaths | null; sheet: string };
+export type Head = {
+  title: string;
+  description: string;
+  feeds: FeedPaths | null;
+  sheet: string;
+  /** Whether the page searches the site's index. */
+  searches: boolean;
+};
 
 /** Title and description of the page and its style sheet; the feeds of its own stories stand before the site's. */
-export function head(page: Page, { title, description, feeds, sheet }: Head): Html {
+export function head(page: Page, { title, description, feeds, sheet, searches }: Head): Html {
   const { site } = page;
   const name = title === site.title ? title : `${title} · ${site.title}`;
   return html`<meta charset="utf-8"><title>${name}</title>${[
     description && html`<meta name="description" content="${description}">`,
     html`<link rel="stylesheet" href="${to(site, sheet)}">`,
     feeds && feedLinks(page, title, feeds),
+    searches ? policy(page, true) : usualPolicy(page),
     sameOnAllPages(page),
+    searches && html`<script type="module" src="${to(site, page.assets.searchScript)}"></script>`,
   ]}`;
 }

@@ -13,10 +13,10 @@ function sectionLink({ site, path }: Page, section: Section): Html {
 }
 
 /**
- * On the front page the name is the page's heading. On a phone the sections open as a popover, which needs no script:
+ * On the front page the name is the page's heading, and `day` that of the edition. On a phone the sections open as a popover, which needs no script:
  * https://html.spec.whatwg.org/multipage/popover.html
  */
-export function masthead(page: Page): Html {
+export function masthead(page: Page, day: Html | null): Html {
   const { site, words, sections } = page;
   const language = attributes({ lang: page.lang === site.language ? null : site.language });
   const name = html`<a${language} href="${to(site, "/")}">${site.title}</a>`;
@@ -26,6 +26,7 @@ export function masthead(page: Page): Html {
   ];
   return html`<header class="masthead">${[
     html`<button class="menu" type="button" popovertarget="sections">${words.menu}</button>`,
+    day && html`<p class="day-of-edition">${day}</p>`,
     page.path === "/" ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`,
     html`<nav id="sections" popover aria-label="${words.sections}"><ul${language}>${links}</ul></nav>`,
     html`<a class="find" href="${to(site, "/search/")}">${words.search}</a>`,

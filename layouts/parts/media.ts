@@ -28,9 +28,9 @@ function caption(page: Page, image: Picture): Html | null {
   return text && html`<figcaption>${text}</figcaption>`;
 }
 
-function figure(page: Page, image: Picture, shape: string, isFirst: boolean): Html {
+function figure(page: Page, image: Picture, shape: "lead" | "still"): Html {
   const size = image.width < wide ? `${shape} small` : shape;
-  const shown = picture(page, image, image.alt, isFirst);
+  const shown = picture(page, image, image.alt, shape);
   return html`<figure class="${size}">${shown}${caption(page, image)}</figure>`;
 }
 
@@ -44,8 +44,8 @@ export function media(page: Page, { article }: Pick<Story, "article">): Html | n
   const { image } = article;
   const credit = image && isPoster(article) ? rights(page, image) : null;
   const film = article.video && video(page, article, article.video, credit);
-  if (!film) return image && figure(page, image, "lead", true);
+  if (!film) return image && figure(page, image, "lead");
   const isShown = image && (isPoster(article) || article.body.includes(image.src));
   if (!image || isShown) return film;
-  return html`${film}${figure(page, image, "still", false)}`;
+  return html`${film}${figure(page, image, "still")}`;
 }

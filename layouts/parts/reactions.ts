@@ -1,28 +1,34 @@
 // "What's Your Reaction?": the buttons with the counts so far, which stand in the page as it was built.
 
 import { attributes, html, type Html } from "../../src/html.ts";
-import { share, total, type Reaction } from "../../src/news/reactions.ts";
+import { barHeight, share, total, type Reaction } from "../../src/news/reactions.ts";
 import type { Page } from "../page.ts";
 import type { Story } from "../story.ts";
+import { face } from "./face.ts";
 
-/** A picture of the share, at most 40 pixels high. Its size is an attribute, since the site's policy allows no styles in markup. */
-function bar(percent: number): Html | null {
-  if (percent === 0) return null;
-  const height = Math.max(1, Math.round(0.4 * percent));
-  const size = attributes({ width: 8, height });
-  return html`<svg class="bar"${size} aria-hidden="true"><rect${size}/></svg>`;
-}
-
-function button({ site, words }: Page, reaction: Reaction, count: number, sum: number): Html {
+/** Nobody's share is not printed: the 0 says it. `<news-reactions>` fills in the same places. */
+function button(page: Page, reaction: Reaction, counts: Map<string, number>, sum: number): Html {
+  const { site, words } = page;
   const posts = site.comments.intake !== null;
   const kind = attributes({ type: posts ? "submit" : "button", disabled: !posts });
-  const percent = share(count, sum);
+  const count = counts.get(reaction.id) ?? 0;
+  const height = barHeight(count, Math.max(...counts.values()));
   return html`<li><button${kind} name="reaction" value="${reaction.id}">${[
-    html`<span class="column"><span class="count">${words.number(count)}</span>${bar(percent)}</span> `,
-    html`<span class="face" aria-hidden="true">${reaction.emoji}</span> `,
-    html`<span class="label">${words.reactionLabel(reaction)}</span> `,
-    html`<span class="share-of">${words.percent(percent)}</span>`,
+    html`${face(page, reaction)} <span>${words.reactionLabel(reaction)}</span> `,
+    html`<b>${words.number(count)}</b> <small>${count > 0 && words.percent(share(count, sum))}</small>`,
+    html`<svg class="bar" aria-hidden="true"><rect height="${height}${height > 0 && "%"}"/></svg>`,
   ]}</button></li>`;
+}
+
+/** What the script says to the reader, in the page's language. */
+function sayings({ site, words }: Page): Html {
+  const served = site.comments.intake !== null;
+  return attributes({
+    reacted: served ? words.youReacted : words.keptHere,
+    undone: words.takenBack,
+    kept: served && words.keptForLater,
+    refused: served && words.notCounted,
+  });
 }
 
 /**
@@ -32,13 +38,13 @@ function button({ site, words }: Page, reaction: Reaction, count: number, sum: n
 export function reactions(page: Page, { article, reactions, tally }: Story): Html {
   const { words } = page;
   const { intake } = page.site.comments;
-  const counts = new Map(Object.entries(tally));
+  const counts = new Map(reactions.map(({ id }) => [id, tally[id] ?? 0]));
   const sum = total(reactions, tally);
-  const list = html`<ul>${reactions.map((each) => button(page, each, counts.get(each.id) ?? 0, sum))}</ul>`;
+  const list = html`<ul>${reactions.map((each) => button(page, each, counts, sum))}</ul>`;
   const widget = intake
     ? html`<form method="post" action="${intake}/reactions/${article.id}">${list}</form>`
     : html`${list}<noscript><p class="note">${words.reactionsNeedScript}</p></noscript>`;
-  const note = html`<p class="note">${sum === 0 ? words.nobodyReacted : words.reacted(sum)}</p>`;
-  const element = html`<news-reactions${attributes({ article: article.id, intake })}>${widget}${note}</news-reactions>`;
+  const note = html`<p class="note">${words.reacted(html`<b>${words.number(sum)}</b>`)}</p>`;
+  const element = html`<news-reactions article="${article.id}"${sayings(page)}>${widget}${note}<p class="note" role="status"></p></news-reactions>`;
   return html`<section class="reactions" aria-labelledby="reactions"><h2 id="reactions">${words.reactions}</h2>${element}</section>`;
 }

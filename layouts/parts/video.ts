@@ -2,11 +2,19 @@
 
 import { attributes, html, type Html } from "../../src/html.ts";
 import type { Article, Video } from "../../src/news/article.ts";
+import { variantPath, variantWidths } from "../../src/news/picture-variants.ts";
 import { to } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 import { dotted } from "./dotted.ts";
 import { mediaPath } from "./media-address.ts";
 import { picture } from "./picture.ts";
+
+/** A `<video>` has one poster for all: of the sizes that all browsers show, the one for the width of a phone. */
+function posterPath({ src, width }: NonNullable<Video["poster"]>): string {
+  const all = variantWidths(width);
+  const wide = all.find((one) => one >= 720) ?? all.at(-1);
+  return wide === undefined ? mediaPath(src) : variantPath(src, wide, "webp");
+}
 
 function player({ site, words }: Page, lang: string, video: Video, file: string): Html {
   const src = to(site, mediaPath(file));
@@ -14,7 +22,7 @@ function player({ site, words }: Page, lang: string, video: Video, file: string)
     controls: true,
     preload: "none",
     playsinline: true,
-    poster: video.poster && to(site, mediaPath(video.poster.src)),
+    poster: video.poster && to(site, posterPath(video.poster)),
     "aria-label": video.title,
   });
   const captions = video.captions && {
@@ -30,7 +38,7 @@ function player({ site, words }: Page, lang: string, video: Video, file: string)
 
 function embed(page: Page, { image }: Article, id: string): Html {
   const address = `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`;
-  const poster = image && picture(page, image, "", true);
+  const poster = image && picture(page, image, "", "lead");
   const play = html`<span>${page.words.watchOn("YouTube")}</span>`;
   const link = html`<a class="play" href="${address}" rel="noopener">${poster}${play}</a>`;
   return html`<news-video provider="youtube" video="${id}">${link}</news-video>`;

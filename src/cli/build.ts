@@ -28,6 +28,12 @@ const help = `Makes the site from the newsroom's content.
 Exit status: 0 made, 1 content refused (the site stays as it was), 2 wrong usage, 3 another fault.
 `;
 
+/** Exit statuses of builds that stop for another reason than their content. */
+const statuses = new Map<string, 2 | 3>([
+  ["OutputRefused", 2],
+  ["IndexFailed", 3],
+]);
+
 const build: Command = {
   help,
   options: {
@@ -53,7 +59,7 @@ const build: Command = {
       now: now === undefined ? null : read("now", now, (text) => readMoment(text, IANAZone.create("UTC"))),
       drafts: values["drafts"] === true,
       strict: values["strict"] === true,
-      onProgress: (done, all) => line.show(`Making pages: ${done} of ${all}`),
+      onProgress: (what, done, all) => line.show(`Making ${what}: ${done} of ${all}`),
     };
     const start = performance.now();
     const { desk, refused } = await makeSite(order, output);
@@ -64,7 +70,7 @@ const build: Command = {
     }
     if (refused) {
       process.stderr.write(`${refused.message}\n`);
-      return refused.name === "OutputRefused" ? 2 : 1;
+      return statuses.get(refused.name) ?? 1;
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (!quiet) process.stdout.write(`${summary(desk)} in ${output}, ${seconds} s\n`);

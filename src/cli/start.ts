@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import os from "node:os";
 import path from "node:path";
 import { previewSite } from "../site/preview-site.ts";
+import { progress } from "./progress.ts";
 import { type Command, type Status, UsageError, runCommand } from "./command.ts";
 
 const help = `Serves the site at http://localhost:8080 and shows each saved change at once.
@@ -28,10 +29,13 @@ const start: Command = {
       throw new UsageError(`--port ${values["port"]}: a number from 1 to 65535`);
     }
     const text = (name: string, otherwise: string) => (values[name] as string | undefined) ?? otherwise;
+    const line = progress(process.stderr, false);
     await previewSite({
       content: text("content", "content"),
       output: text("output", previewFolder()),
       port,
+      onProgress: (what, done, all) =>
+        done < all ? line.show(`Making ${what}: ${done} of ${all}`) : line.clear(),
     });
     return 0;
   },

@@ -1,6 +1,7 @@
 // The media desk: hands out the pictures and files that records name, and tells what is wrong with them.
 
 import type { Media } from "../news/newsroom.ts";
+import type { Size } from "../news/picture-variants.ts";
 import { extensionOf, isPicture, pictureSize } from "./picture-size.ts";
 import type { Problem } from "./problem.ts";
 import { Refusal } from "./refusal.ts";
@@ -9,14 +10,13 @@ import { problemAt, type Source } from "./source.ts";
 import { didYouMean } from "./suggest.ts";
 import type { Path } from "./yaml-places.ts";
 
-type Size = { width: number; height: number };
 const noSize: Size = { width: 0, height: 0 };
 
 /** What people write who give the path from elsewhere. */
 const mediaFolder = /^(?:\.{0,2}\/)*(?:content\/)?media\//;
 
 export type MediaDesk = {
-  /** Size of the picture `src` below `content/media`, which `source` names at `path`; each file is measured once. */
+  /** Size as published of the picture `src` below `content/media`, which `source` names at `path`; each file is measured once. */
   picture: (source: Source, path: Path, src: string) => Size;
   /** Checks that `src` is a file of one of these extensions. */
   file: (source: Source, path: Path, src: string, extensions: readonly string[]) => void;

@@ -7,6 +7,7 @@ import { checkAddresses } from "./check-addresses.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkReplies } from "./check-replies.ts";
+import { checkTones } from "./check-tones.ts";
 import { mediaDesk } from "./media-desk.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import { readArticles, type House } from "./read-articles.ts";
@@ -56,6 +57,7 @@ function read(top: Shelf, baseUrl: string | undefined, problems: Problem[]): New
   if (!site) return null;
   if (site.record.sections.length === 0) site.record.sections = sectionsOf(articles);
   checkReferences(site, articles, known, problems);
+  checkTones(site, articles, problems);
   checkAddresses(site, pages, articles, problems);
   const reactions = reactionIds(site.record);
   const ledger = readLedger(below(top, "reactions"), { articles: known.articles, reactions }, problems);

@@ -26,6 +26,7 @@ export function readMedia(top: Shelf, problems: Problem[]): Map<string, Media> {
         media.push({
           path: at.file.slice(top.file.length + 1),
           file: at.disk,
+          named: at.file,
           size: lstatSync(at.disk).size,
         });
     }

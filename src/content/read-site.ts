@@ -1,7 +1,7 @@
 // Reads `content/site.yml` into the site's settings.
 
 import { defaultReactions, graveReactions, type Reaction } from "../news/reactions.ts";
-import { shareTargets, type Pin, type Section, type Site } from "../news/site.ts";
+import { usualShareTargets, type Pin, type Section, type Site } from "../news/site.ts";
 import type { MediaDesk } from "./media-desk.ts";
 import type { Problem } from "./problem.ts";
 import { readMoment } from "./read-moment.ts";
@@ -75,7 +75,11 @@ function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site
       ? { url: repository.url.replace(/\/$/, ""), branch: repository.branch ?? "main" }
       : null,
     robots: { training: fields.robots?.training ?? false },
-    share: fields.share ?? [...shareTargets],
+    search: fields.search ? { comments: fields.search.comments ?? false } : null,
+    cards: fields.cards ?? false,
+    share: fields.share ?? [...usualShareTargets],
+    lite: fields.lite ?? false,
+    offline: fields.offline ?? false,
   };
 }
 

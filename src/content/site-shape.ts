@@ -58,7 +58,14 @@ export const siteShape = record({
   front: z.array(shorthand("article", record({ article: id, until: line.optional() }))).optional(),
   repository: shorthand("url", record({ url: webAddress, branch: branch.optional() })).optional(),
   robots: record({ training: flag.optional() }).optional(),
+  search: z.preprocess(
+    (value) => (value === true ? {} : value === false ? null : value),
+    record({ comments: flag.optional() }, "search: true").nullish(),
+  ),
   share: listOf(z.enum(shareTargets)).optional(),
+  cards: flag.optional(),
+  lite: flag.optional(),
+  offline: flag.optional(),
   fonts: id.optional(),
   analytics: z.enum(["none"]).optional(),
 });

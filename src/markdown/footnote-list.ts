@@ -99,5 +99,5 @@ export function renderReference(tokens: Token[], index: number): string {
 export function renderBack(tokens: Token[], index: number, _options: unknown, env: ArticleEnv): string {
   const href = `#fnref-${tokens[index]?.meta as number}`;
   const name = env.options.words.backToText;
-  return ` <a${attributes({ class: "back", href, role: "doc-backlink", "aria-label": name })}>↩</a>`;
+  return ` <a${attributes({ class: "back", href, role: "doc-backlink", "aria-label": name })}>↑</a>`;
 }

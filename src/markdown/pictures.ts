@@ -1,7 +1,9 @@
-// Pictures: files of `content/media`, described, sized before they load, and loaded late.
+// Pictures: files of `content/media`, described, sized before they load, loaded late, and no larger than is shown.
 
 import type MarkdownIt from "markdown-it";
 import type { StateCore, Token } from "markdown-it";
+import { attributes } from "../html.ts";
+import { variantSources, wideVariants } from "../news/picture-variants.ts";
 import { report, type ArticleEnv } from "./article-env.ts";
 import { eachInline } from "./each-inline.ts";
 
@@ -13,6 +15,9 @@ function decoded(src: string): string {
     return src;
   }
 }
+
+/** As wide as the text: one column of a desk's page, all of a phone's. */
+const sizes = "(min-width:46rem) 42rem,100vw";
 
 const elsewhere = /^([a-z][a-z0-9+.-]*:|\/)/i;
 
@@ -40,6 +45,10 @@ function checkPicture(image: Token, src: string, env: ArticleEnv, lines: [number
   if (!size) return report(env, lines, `there is no picture ${path} in content/media`, path);
   image.attrSet("width", String(size.width));
   image.attrSet("height", String(size.height));
+  const widths = wideVariants(size.width);
+  image.meta = variantSources(env.options.base, path, widths).map(
+    (source) => `<source${attributes({ ...source, sizes: widths.length > 1 && sizes })}>`,
+  );
 }
 
 function setPictures(state: StateCore): void {
@@ -58,4 +67,10 @@ function setPictures(state: StateCore): void {
 
 export function pictures(md: MarkdownIt): void {
   md.core.ruler.push("pictures", setPictures);
+  const plain = md.renderer.rules.image as NonNullable<typeof md.renderer.rules.image>;
+  md.renderer.rules.image = (tokens, index, ...rest) => {
+    const sources = (tokens[index]?.meta ?? []) as string[];
+    const image = plain(tokens, index, ...rest);
+    return sources.length > 0 ? `<picture>${sources.join("")}${image}</picture>` : image;
+  };
 }

@@ -5,7 +5,7 @@ import type { CommentPolicy } from "./site.ts";
 export const kinds = ["news", "opinion", "analysis", "live", "feature", "sponsored", "review"] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A picture of `content/media`: `src` is the path below it; width and height are in pixels. */
+/** A picture of `content/media`: `src` is the path below it; width and height are in pixels, as it is published. */
 export type Picture = {
   src: string;
   alt: string;

@@ -15,6 +15,11 @@ export function direction(lang: string): "ltr" | "rtl" {
   return found;
 }
 
+/** The language without its region or script, in small letters: `de` for `de-AT`. */
+export function primaryLanguage(lang: string): string {
+  return lang.toLowerCase().split("-")[0] as string;
+}
+
 const names = new Map<string, string>();
 
 /** Name of a BCP 47 language in itself: `Deutsch`, `العربية`. */

@@ -7,8 +7,11 @@ import type { Tally } from "./reactions.ts";
 import type { Site } from "./site.ts";
 import type { StaticPage } from "./static-page.ts";
 
-/** A file of `content/media`: `path` below that folder with slashes, `file` on the disk, `size` in bytes. */
-export type Media = { path: string; file: string; size: number };
+/**
+ * A file of `content/media`: `path` below that folder with slashes, `file` on the disk, `named` as problems name it,
+ * `size` in bytes.
+ */
+export type Media = { path: string; file: string; named: string; size: number };
 
 export type Newsroom = {
   site: Site;

@@ -29,6 +29,9 @@ export const graveReactions: readonly Reaction[] = [
   { id: "support", label: "Support", emoji: "🤝" },
 ];
 
+/** Reactions of the built-in sets at which nobody should be asked to laugh when the news is grave. */
+export const lightHearted: ReadonlySet<string> = new Set(["fun", "geeky", "lol", "win"]);
+
 /** Sum of the counts of `reactions`. */
 export function total(reactions: readonly Reaction[], tally: Tally): number {
   return reactions.reduce((sum, { id }) => sum + (tally[id] ?? 0), 0);
@@ -37,6 +40,11 @@ export function total(reactions: readonly Reaction[], tally: Tally): number {
 /** Share of `count` in `sum` in percent with one decimal, rounded down: floor(1000·n/Σ)/10; 0 of 0 is 0. */
 export function share(count: number, sum: number): number {
   return sum === 0 ? 0 : Math.floor((1000 * count) / sum) / 10;
+}
+
+/** Height of a reaction's bar in percent of that of the strongest, but so much at least that one reader can be seen. */
+export function barHeight(count: number, strongest: number): number {
+  return count === 0 ? 0 : Math.max(3, Math.round((100 * count) / strongest));
 }
 
 /**

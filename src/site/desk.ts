@@ -1,6 +1,7 @@
 // The desk: what one build was asked for, and what it has come to so far. The chapters of the build hand it on.
 
 import type { Problem } from "../content/problem.ts";
+import type { Asset } from "./assets.ts";
 import type { Edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Press } from "./press.ts";
@@ -19,8 +20,8 @@ export type Order = {
   strict: boolean;
   /** Whether whoever ordered the build tells what came of it; plain `npx eleventy` leaves that to the build. */
   reported: boolean;
-  /** Told how many of the pages are made, now and then. */
-  onProgress: ((done: number, all: number) => void) | null;
+  /** Told how many of the pages, and of the pictures and cards that no earlier build made, are made, now and then. */
+  onProgress: ((what: "pages" | "pictures" | "cards", done: number, all: number) => void) | null;
 };
 
 export type Desk = {
@@ -28,6 +29,8 @@ export type Desk = {
   problems: Problem[];
   edition: Edition | null;
   press: Press | null;
+  /** Files of the search index, once made. */
+  searchIndex: Asset[] | null;
   /** What the press did at the end. */
   published: { written: number; removed: number } | null;
 };
@@ -56,6 +59,7 @@ export function desk(eleventy: EleventyConfig, order: Partial<Order> = {}): Desk
     problems: [],
     edition: null,
     press: null,
+    searchIndex: null,
     published: null,
   };
   return holder[place];

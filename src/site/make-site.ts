@@ -4,7 +4,7 @@ import Eleventy from "@11ty/eleventy";
 import { type Desk, type Order, desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 
-/** `refused` is a `ContentRefused` or an `OutputRefused` when nothing was published, null when the site was made. */
+/** `refused` is a `ContentRefused`, an `OutputRefused` or an `IndexFailed` when nothing was published, null when the site was made. */
 export type Made = { desk: Desk; refused: Error | null };
 
 /** Builds the site into `output`. What is wrong with the content is told in `desk.problems`, never thrown. */
@@ -35,7 +35,7 @@ export async function makeSite(order: Partial<Order>, output: string): Promise<M
 function refusal(error: unknown): Error | null {
   let cause = error;
   while (cause instanceof Error) {
-    if (cause.name === "ContentRefused" || cause.name === "OutputRefused") return cause;
+    if (["ContentRefused", "OutputRefused", "IndexFailed"].includes(cause.name)) return cause;
     cause = (cause as { originalError?: unknown }).originalError;
   }
   return null;

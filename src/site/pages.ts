@@ -21,7 +21,7 @@ export function pages(eleventy: EleventyConfig, desk: Desk): void {
       press.put(entry.file, entry.rank, entry.make());
     }
     done += files.length;
-    order.onProgress?.(done, edition?.entries.size ?? 0);
+    order.onProgress?.("pages", done, edition?.entries.size ?? 0);
     return "";
   };
   eleventy.on("eleventy.before", () => {

@@ -1,15 +1,17 @@
 // The preview on this machine: Eleventy's watch and its development server, for an author's order.
 
 import Eleventy from "@11ty/eleventy";
-import { desk } from "./desk.ts";
+import { type Order, desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { summary } from "./summary.ts";
 
 /** ms after which a saved file that started no build is taken for forgotten. */
 const patience = 700;
 
+export type PreviewOrder = Pick<Order, "content" | "onProgress"> & { output: string; port: number };
+
 /** Serves the site on `port` until the process is stopped, with drafts and scheduled stories. */
-export async function previewSite(order: { content: string; output: string; port: number }): Promise<void> {
+export async function previewSite(order: PreviewOrder): Promise<void> {
   let holder: EleventyConfig | undefined;
   let building = false;
   let saved: string | null = null;
@@ -20,7 +22,7 @@ export async function previewSite(order: { content: string; output: string; port
     runMode: "serve",
     config: (config: EleventyConfig) => {
       holder = config;
-      desk(config, { content: order.content, drafts: true });
+      desk(config, { content: order.content, drafts: true, onProgress: order.onProgress });
       config.on("eleventy.before", () => {
         building = true;
         saved = null;

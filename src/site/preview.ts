@@ -1,4 +1,4 @@
-// Chapter five: what `npm start` adds. Content and code are watched, and content errors stand in the page.
+// Chapter six: what `npm start` adds. Content and code are watched, and content errors stand in the page.
 
 import fs from "node:fs";
 import { formatProblem } from "../content/format-problem.ts";

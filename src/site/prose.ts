@@ -1,20 +1,24 @@
 // Prose: the newsroom's markdown turned into markup, with its problems named by file and line.
 
 import { wordsFor } from "../../layouts/languages/words.ts";
-import { pictureSize } from "../content/picture-size.ts";
+import { isPicture, pictureSize } from "../content/picture-size.ts";
 import { Refusal } from "../content/refusal.ts";
 import type { Problem } from "../content/problem.ts";
+import { problemIn } from "../content/source.ts";
 import type { Html } from "../html.ts";
 import { renderArticle } from "../markdown/render-article.ts";
 import type { Article } from "../news/article.ts";
 import type { Author } from "../news/author.ts";
-import type { Newsroom } from "../news/newsroom.ts";
+import type { Media, Newsroom } from "../news/newsroom.ts";
+import type { Size } from "../news/picture-variants.ts";
 import type { StaticPage } from "../news/static-page.ts";
 
 export type Prose = {
   article: (article: Article) => Html;
   bio: (author: Author) => Html;
   page: (page: StaticPage) => Html;
+  /** Size of a picture of the newsroom as published; null when there is none, or none that can be published. */
+  picture: (src: string) => Size | null;
   /** Keeps the markup of these articles once made, since feeds show it again; all other markup is forgotten. */
   keep: (articles: Article[]) => void;
   /** What was wrong in the text rendered so far. */
@@ -25,19 +29,19 @@ type Source = { file: string; text: string; line: number; lang: string };
 
 export function prose({ site, media }: Newsroom): Prose {
   const problems: Problem[] = [];
-  const files = new Map(media.map(({ path, file }) => [path, file]));
-  const sizes = new Map<string, { width: number; height: number } | null>();
+  const files = new Map(media.map((one) => [one.path, one]));
+  const sizes = new Map<string, Size | null>();
   const picture = (src: string) => {
-    const file = files.get(src);
-    if (file !== undefined && !sizes.has(src)) sizes.set(src, measure(file));
+    const one = files.get(src);
+    if (one !== undefined && !sizes.has(src)) sizes.set(src, measure(one));
     return sizes.get(src) ?? null;
   };
-  const measure = (file: string) => {
+  const measure = ({ file, named }: Media) => {
     try {
       return pictureSize(file);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      problems.push({ file, line: 1, column: 1, field: "", message: error.message, severity: "error" });
+      problems.push(problemIn(named, "error", error.message));
       return null;
     }
   };
@@ -69,17 +73,19 @@ export function prose({ site, media }: Newsroom): Prose {
   return {
     article,
     bio,
+    picture,
     page: ({ file, body, bodyLine }) => render({ file, text: body, line: bodyLine, lang: site.language }),
     keep: (articles) => articles.forEach(({ id }) => kept.set(id, null)),
     problems,
   };
 }
 
-/** Renders all text of a newsroom, drafts too, only to name what is wrong in it. */
+/** Renders all text of a newsroom, drafts too, and measures all pictures, only to name what is wrong with them. */
 export function proofread(newsroom: Newsroom): Problem[] {
-  const { article, bio, page, problems } = prose(newsroom);
+  const { article, bio, page, picture, problems } = prose(newsroom);
   newsroom.articles.forEach(article);
   newsroom.authors.forEach(bio);
   newsroom.pages.forEach(page);
+  for (const { path } of newsroom.media) if (isPicture(path)) picture(path);
   return problems;
 }

@@ -1,26 +1,32 @@
-// Chapter three: after each build the press brings what was made into the output folder, or drops it all.
+// Chapter four: after each build the press brings what was made into the output folder, or drops it all.
 
 import type { Desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { openPress } from "./press.ts";
+import { searchIndex } from "./search-index.ts";
 
 export function publication(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.on("eleventy.before", ({ directories }) => {
     desk.published = null;
     desk.press = desk.edition && openPress(directories.output);
   });
-  eleventy.on("eleventy.after", () => {
+  eleventy.on("eleventy.after", async ({ runMode }) => {
     const { edition, press } = desk;
     if (!edition || !press) return;
-    desk.problems.push(...edition.prose.problems);
-    if (edition.prose.problems.length > 0) {
+    if (desk.problems.some(({ severity }) => severity === "error")) {
       press.discard();
       return;
     }
-    for (const asset of edition.assets.files) {
+    try {
+      // A preview shows a saved change at once: its search stays that of the first build.
+      if (runMode === "build" || !desk.searchIndex) desk.searchIndex = await searchIndex(edition);
+    } catch (error) {
+      press.discard();
+      throw error;
+    }
+    for (const asset of [...edition.assets.files, ...desk.searchIndex]) {
       press.put(asset.path.slice(1), "asset", asset.content);
     }
-    for (const { path, file } of edition.catalogue.newsroom.media) press.copy(`media/${path}`, "media", file);
     desk.published = press.publish();
   });
 }

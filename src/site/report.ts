@@ -1,4 +1,4 @@
-// Chapter four: says what is wrong with the content and what was made, unless the command that ordered the build does.
+// Chapter five: says what is wrong with the content and what was made, unless the command that ordered the build does.
 
 import { formatProblem } from "../content/format-problem.ts";
 import { sortProblems } from "../content/problem.ts";

@@ -6,6 +6,7 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
+import { fontConfiguration } from "./fonts.ts";
 
 const flags = [
   "--no-sandbox", // tests run as root in many a container, where Chromium's own sandbox cannot start
@@ -38,8 +39,9 @@ async function unpacked(): Promise<string> {
   return file;
 }
 
-/** Starts a browser without a window; who asks for it closes it. */
+/** Starts a browser without a window, with the fonts of the tests; who asks for it closes it. */
 export async function startChromium(): Promise<Browser> {
   const executablePath = process.env["CHROMIUM_PATH"] ?? (await unpacked());
-  return chromium.launch({ executablePath, args: flags });
+  const env = { ...process.env, FONTCONFIG_FILE: fontConfiguration() } as Record<string, string>;
+  return chromium.launch({ executablePath, args: flags, env });
 }

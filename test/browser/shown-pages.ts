@@ -8,11 +8,13 @@ import { sampleSite } from "../site/sample-site.ts";
 export type ShownPages = { pages: [kind: string, url: string][]; close: () => void };
 
 /** One page of each kind of the sample newsroom, by path. */
-const sample: [kind: string, path: string][] = [
+export const samplePaths: [kind: string, path: string][] = [
   ["front page", "/"],
   ["story", "/2022/02/ukraine-russia-talks-belarus-border/"],
   ["story in German", "/2022/03/gespraeche-an-der-belarussischen-grenze/"],
   ["story from right to left", "/2022/03/muhadathat-ala-hudud-bilarus/"],
+  ["story as text alone", "/lite/2022/02/ukraine-russia-talks-belarus-border/"],
+  ["front page as text alone", "/lite/"],
   ["section", "/world/"],
   ["tag", "/tags/ukraineinvasion/"],
   ["author", "/authors/newsroom/"],
@@ -56,7 +58,7 @@ export async function shownPages(): Promise<ShownPages> {
   const remarks = crossingPage(1).replace("index.html", "comments/2/");
   return {
     pages: [
-      ...sample.map(([kind, path]): [string, string] => [kind, tideway + path]),
+      ...samplePaths.map(([kind, path]): [string, string] => [kind, tideway + path]),
       ["corrected story with code", `${ferry}/2022/01/timetable/`],
       ["second page of comments", `${ferry}/${remarks}`],
       ["numbered page of a section", `${ferry}/world/page/1/`],

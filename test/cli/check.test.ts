@@ -30,6 +30,13 @@ test("errors in front matter, text and comments are all told, and nothing is wri
   assert.equal(fs.readdirSync(path.dirname(content)), before);
 });
 
+test("a picture that no story names yet is looked at, too", async () => {
+  const content = newsroomFolder({ "articles/harbour-fire.md": fire, "media/2022/stalls.png": "not much" });
+  const { status, out } = await runCommand("check", "--content", content);
+  assert.is(status, 1);
+  assert.match(out, /content\/media\/2022\/stalls\.png:1:1: is no picture that can be measured/);
+});
+
 test("for GitHub each problem is an annotation, for programs there is JSON", async () => {
   const content = newsroomFolder({ "articles/harbour-fire.md": fire.replace("2022-02-28", "2022-02-31") });
   const github = await runCommand("check", "--content", content, "--format", "github");

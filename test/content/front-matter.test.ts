@@ -123,6 +123,7 @@ tags: [C#, 'F #'] # two languages
 image: {src: quay.gif, alt: The #1 quay at https://quay.example/#map}# to be replaced
 sensitive: >
   Pictures of # fire
+tone: grave
 # the end`;
   const said = problemsOf({ "articles/fire.md": article(more.replace("#1 quay", "quay")) });
   assert.equal(said, ["content/articles/fire.md:8:14: image.src: there is no file `quay.gif` in media"]);

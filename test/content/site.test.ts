@@ -39,7 +39,11 @@ test("five settings are enough, the others have their standing values", () => {
       front: [],
       repository: null,
       robots: { training: false },
+      search: null,
+      cards: false,
       share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
+      lite: false,
+      offline: false,
     },
   );
   assert.equal(site?.reactions["default"], [...defaultReactions]);
@@ -61,6 +65,7 @@ comments: {policy: closed, closeAfterDays: 30, intake: "https://api.post.example
 front: [{article: fire, until: 2022-03-01}, storm]
 repository: https://git.example/post/
 robots: {training: true}
+search: {comments: true}
 share: [email]
 fonts: plain
 analytics: none
@@ -87,6 +92,17 @@ analytics: none
   ]);
   assert.equal(site?.repository, { url: "https://git.example/post", branch: "main" });
   assert.equal([site?.robots.training, site?.share], [true, ["email"]]);
+  assert.equal(site?.search, { comments: true });
+});
+
+test("the search is turned on and off in a word", () => {
+  assert.equal(siteOf("search: true\n")?.search, { comments: false });
+  assert.is(siteOf("search: false\n")?.search, null);
+  const { problems } = openNewsroom(newsroomFolder({ "site.yml": `${least}search: maybe\n` }));
+  assert.equal(
+    problems.map(({ field, message }) => `${field} ${message}`),
+    ["search found `maybe`: write `search: true`"],
+  );
 });
 
 test("comments may be turned off in a word", () => {
@@ -135,7 +151,7 @@ const mistakes: [string, ...string[]][] = [
   ["permalink: /archive/:slug/", "8:12: permalink: /archive/ is kept for pages of the site"],
   [
     "share: [fax]",
-    "8:9: share: expected one of facebook, x, whatsapp, telegram, reddit, linkedin, email, found `fax`",
+    "8:9: share: expected one of facebook, x, whatsapp, telegram, reddit, linkedin, email, bluesky, mastodon, threads, found `fax`",
   ],
   [
     "badges: {threshold: 0.5}",

@@ -1,7 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { article } from "../../layouts/article.ts";
-import { graveReactions } from "../../src/news/reactions.ts";
 import { card, maren, page, site, story } from "./samples.ts";
 
 const path = "/2022/02/harbour-fire/";
@@ -104,25 +103,13 @@ test("sharing encodes the headline and the address", () => {
   assert.match(text, 'readonly dir="ltr" value="https://tideway.example/2022/02/harbour-fire/"');
 });
 
-test("reactions show counts and shares, 0 as 0 and without a bar", () => {
-  const text = printed({}, { reactions: graveReactions, tally: { sad: 2, angry: 1 } });
-  const [sad, shocked] = [/value="sad".*?<\/button>/, /value="shocked".*?<\/button>/].map(
-    (pattern) => pattern.exec(text)?.[0] ?? "",
-  ) as [string, string];
-  assert.match(sad, '<span class="count">2</span>');
-  assert.match(sad, "66.6%");
-  assert.match(shocked, '<span class="count">0</span>');
-  assert.not.match(shocked, "<svg");
-  assert.match(text, "3 readers reacted · counts are public");
-});
-
-test("without a service the reaction buttons wait for the script, with one they post", () => {
-  assert.match(printed(), '<button type="button" disabled name="reaction" value="hate">');
-  const served = { ...site, comments: { ...site.comments, intake: "https://intake.example" } };
-  const text = article(page(path, { site: served }), story()).toString();
-  assert.match(text, '<news-reactions article="harbour-fire" intake="https://intake.example">');
-  assert.match(text, '<form method="post" action="https://intake.example/reactions/harbour-fire">');
-  assert.match(text, '<button type="submit" name="reaction" value="hate">');
+test("a site may name services that ask for no more than a link", () => {
+  const named = { ...site, share: ["bluesky", "mastodon", "threads"] };
+  const text = article(page(path, { site: named }), story({ title: "Fish & chips" })).toString();
+  const both = "Fish%20%26%20chips%20https%3A%2F%2Ftideway.example%2F2022%2F02%2Fharbour-fire%2F";
+  assert.match(text, `<a href="https://bsky.app/intent/compose?text=${both}"`);
+  assert.match(text, `<a href="https://share.joinmastodon.org/#text=${both}"`);
+  assert.match(text, '<a href="https://www.threads.net/intent/post?text=Fish%20%26%20chips&amp;url=https');
 });
 
 test("an Arabic story runs from the right, and a Latin headline in it from the left", () => {

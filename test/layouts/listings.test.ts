@@ -11,6 +11,7 @@ import { search } from "../../layouts/search.ts";
 import { card, page, site, world } from "./samples.ts";
 
 const nothing: Front = {
+  publishedAt: null,
   lead: null,
   seconds: [],
   blocks: [],
@@ -25,6 +26,7 @@ const empty: Listing = {
   description: "News from abroad.",
   author: null,
   section: world,
+  reaction: null,
   cards: [],
   number: null,
   older: null,
@@ -121,13 +123,26 @@ test("directories and the log of corrections have their empty states", () => {
 });
 
 test("the search is a plain form for this site alone", () => {
-  const text = search(page("/search/")).toString();
+  const text = search(page("/search/"), []).toString();
   assert.match(text, 'action="https://duckduckgo.com/" method="get"');
   assert.match(text, '<input type="hidden" name="sites" value="tideway.example">');
 });
 
+test("a site with an index of its own offers the languages it has, and keeps what needs a script out of sight", () => {
+  const found = { ...site, search: { comments: false } };
+  const text = search(page("/search/", { site: found }), ["en", "ar"]).toString();
+  assert.match(text, '<script type="module" src="/assets/search.js"></script>');
+  assert.match(text, 'name="lang" value="en" checked>');
+  assert.match(text, '<span lang="ar" dir="rtl">العربية</span>');
+  assert.match(text, '<div class="narrow" hidden>');
+  assert.match(text, '<div class="found" hidden>');
+  assert.not.match(search(page("/search/", { site: found }), ["en"]).toString(), 'name="lang"');
+  const lost = notFound(page("/404.html", { site: found }), ["en"]).toString();
+  assert.match(lost, /<near-stories base="\/pagefind\/" language="en" [^>]*hidden>/);
+});
+
 test("a page that does not exist is not listed by search engines", () => {
-  assert.match(notFound(page("/404.html")).toString(), '<meta name="robots" content="noindex">');
+  assert.match(notFound(page("/404.html"), []).toString(), '<meta name="robots" content="noindex">');
 });
 
 test("an old address leads to the new one", () => {

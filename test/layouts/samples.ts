@@ -38,7 +38,11 @@ export const site: Site = {
   front: [],
   repository: { url: "https://github.com/example/tideway-post", branch: "main" },
   robots: { training: false },
+  search: null,
+  cards: false,
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
+  lite: false,
+  offline: false,
 };
 
 /** The sheet of a page at `path`. */
@@ -52,8 +56,11 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
     sections: [world, local, science],
     assets: {
       storySheet: "/assets/story-sheet.css",
+      offlineScript: "",
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
+      searchScript: "/assets/search.js",
+      faces: "/assets/faces.svg",
     },
     ...changes,
   };

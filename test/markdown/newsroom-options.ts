@@ -1,10 +1,11 @@
-// What the tests of articles' markdown render with: an English paper under /news that owns two pictures.
+// What the tests of articles' markdown render with: an English paper under /news that owns three pictures.
 
 import type { ArticleMarkdownOptions } from "../../src/markdown/render-article.ts";
 
 const pictures = new Map([
-  ["quay.jpg", { width: 1200, height: 800 }],
-  ["2022/old quay.jpg", { width: 640, height: 480 }],
+  ["pier.jpg", { width: 1200, height: 800 }],
+  ["quay.jpg", { width: 300, height: 200 }],
+  ["2022/old quay.jpg", { width: 320, height: 240 }],
 ]);
 
 export const options: ArticleMarkdownOptions = {

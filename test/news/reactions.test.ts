@@ -1,6 +1,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { badges, defaultReactions, graveReactions, share, total } from "../../src/news/reactions.ts";
+import {
+  badges,
+  barHeight,
+  defaultReactions,
+  graveReactions,
+  lightHearted,
+  share,
+  total,
+} from "../../src/news/reactions.ts";
 
 test("the default set has the nine that readers know, in their order", () => {
   const ids = defaultReactions.map(({ id }) => id).join(" ");
@@ -8,8 +16,12 @@ test("the default set has the nine that readers know, in their order", () => {
 });
 
 test("nothing in the grave set laughs", () => {
-  const light = new Set(["fun", "lol", "win", "geeky"]);
-  assert.not.ok(graveReactions.some(({ id }) => light.has(id)));
+  assert.not.ok(graveReactions.some(({ id }) => lightHearted.has(id)));
+  for (const id of lightHearted)
+    assert.ok(
+      defaultReactions.some((one) => one.id === id),
+      id,
+    );
 });
 
 test("shares have one decimal and are rounded down", () => {
@@ -18,6 +30,14 @@ test("shares have one decimal and are rounded down", () => {
   assert.is(share(57, 1000), 5.7);
   assert.is(share(3, 3), 100);
   assert.is(share(0, 0), 0);
+});
+
+test("bars are drawn to the height of the strongest; one of millions is still seen, nobody is not", () => {
+  assert.is(barHeight(148, 148), 100);
+  assert.is(barHeight(37, 148), 25);
+  assert.is(barHeight(1, 1_234_567), 3);
+  assert.is(barHeight(0, 5), 0);
+  assert.is(barHeight(0, 0), 0);
 });
 
 test("the total counts the set's own reactions alone", () => {
@@ -32,6 +52,16 @@ test("the strongest reaction becomes a badge from the threshold on, a second one
   assert.equal(ids({ love: 100, omg: 30 }), ["love"]);
   assert.equal(ids({ love: 100, omg: 31, win: 90 }), ["love", "win"]);
   assert.equal(ids({ omg: 20, love: 20 }), ["love", "omg"]);
+});
+
+test("a newsroom may ask more of a badge, and less of a second one", () => {
+  const ids = (threshold: number, second: number) =>
+    badges(defaultReactions, { love: 100, omg: 60, win: 20 }, { threshold, second }).map(({ id }) => id);
+  assert.equal(ids(101, 0), []);
+  assert.equal(ids(100, 0), ["love"]);
+  assert.equal(ids(10, 0.6), ["love"]);
+  assert.equal(ids(10, 0.59), ["love", "omg"]);
+  assert.equal(ids(10, 0), ["love", "omg"]);
 });
 
 test.run();

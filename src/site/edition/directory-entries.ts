@@ -5,16 +5,19 @@ import type { Directory } from "../../../layouts/listing-data.ts";
 import { yearOf } from "../../news/moment.ts";
 import type { Desktop, Entry } from "../edition.ts";
 import { fileAt } from "../sheets.ts";
-import { type Column, columns } from "./listing-entries.ts";
+import { badgeRule, type Column, columns } from "./listing-entries.ts";
 
 export function* directoryEntries(desktop: Desktop): Iterable<Entry> {
   const all = [...columns(desktop)];
-  const { words } = desktop.sheets.page("/");
+  const { words, site } = desktop.sheets.page("/");
   const of = (kind: Column["kind"]) => all.filter((column) => column.kind === kind);
   yield entry(desktop, "/tags/", words.tags, of("tag"), byLetter);
   yield entry(desktop, "/authors/", words.authors, of("author"), () => "");
   yield entry(desktop, "/archive/", words.archive, of("month").reverse(), byYear(desktop));
-  yield entry(desktop, "/reactions/", words.reactionsDirectory, of("reaction"), () => "");
+  // What all lists of reactions say of themselves is said once here.
+  const reactions = of("reaction").map((column) => ({ ...column, description: "" }));
+  const rule = badgeRule(words, site);
+  yield entry(desktop, "/reactions/", words.reactionsDirectory, reactions, () => "", rule);
 }
 
 function entry(
@@ -23,6 +26,7 @@ function entry(
   title: string,
   columns: Column[],
   heading: (column: Column) => string,
+  description = "",
 ): Entry {
   return {
     file: fileAt(path),
@@ -34,12 +38,12 @@ function entry(
         const name = heading(column);
         const group = groups.get(name) ?? { heading: name, entries: [] };
         groups.set(name, group);
-        const { title, home, stories, description } = column;
-        group.entries.push({ name: title, path: home, count: stories.length, note: description });
+        const { title, reaction, home, stories, description: note } = column;
+        group.entries.push({ name: title, reaction, path: home, count: stories.length, note });
       }
       return directoryPage(sheets.page(path), {
         title,
-        description: "",
+        description,
         groups: [...groups.values()],
       }).toString();
     },

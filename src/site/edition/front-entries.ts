@@ -18,6 +18,7 @@ export function* frontEntries(desktop: Desktop): Iterable<Entry> {
 
 function frontEntry({ catalogue, sheets }: Desktop): Entry {
   const front = layOut(catalogue);
+  const newest = latest(catalogue);
   const shown = [
     ...(front.lead ? [front.lead] : []),
     ...front.seconds,
@@ -29,7 +30,9 @@ function frontEntry({ catalogue, sheets }: Desktop): Entry {
     file: fileAt("/"),
     rank: "front",
     inputs: [
-      ...new Set(shown.map(({ article }) => `card:${article.id}`)),
+      ...new Set(
+        [...shown.map(({ article }) => article), ...(newest ? [newest] : [])].map(({ id }) => `card:${id}`),
+      ),
       ...front.mostReacted.map(({ card }) => `ledger:${card.article.id}`),
     ],
     make: () => frontPage(sheets.page("/"), front).toString(),
@@ -54,19 +57,20 @@ function layOut(catalogue: Catalogue): Front {
     .filter(({ until }) => until === null || until > now)
     .flatMap(({ article }) => catalogue.byId.get(article) ?? []);
   const news = newest.filter(({ kind }) => kind !== "sponsored" && kind !== "opinion");
-  const [lead = null, ...seconds] = take([...pins, ...news], 6);
+  const [lead = null, ...seconds] = take([...pins, ...news], 9);
   const opinion = take(
     newest.filter(({ kind }) => kind === "opinion"),
     4,
   );
   const blocks = catalogue.sections.flatMap((section) => {
     const ofSection = newest.filter((article) => article.section === section.id);
-    const cards = take(ofSection, 4).sort(paidLast);
+    const cards = take(ofSection, 5).sort(paidLast);
     return cards.length > 0 ? [{ section, cards }] : [];
   });
   const { mostReacted, mostDiscussed } = rankings(stories, counts(catalogue), now);
   const ranked = (list: Ranked[]) => list.map(({ article, count }) => ({ card: card(article), count }));
   return {
+    publishedAt: latest(catalogue)?.publishedAt ?? null,
     lead,
     seconds,
     blocks,
@@ -74,6 +78,11 @@ function layOut(catalogue: Catalogue): Front {
     mostReacted: ranked(mostReacted),
     mostDiscussed: ranked(mostDiscussed),
   };
+}
+
+/** The newest story that readers can see; its day is the edition's. */
+function latest({ stories, now }: Catalogue): Article | undefined {
+  return stories.findLast(({ publishedAt }) => publishedAt <= now);
 }
 
 /** Paid stories stand behind the newsroom's own. */

@@ -2,15 +2,17 @@
 
 import type { Listing } from "../../../layouts/listing-data.ts";
 import { listing as listingPage } from "../../../layouts/listing.ts";
+import type { Words } from "../../../layouts/languages/words.ts";
 import { monthName } from "../../news/moment.ts";
 import type { Article } from "../../news/article.ts";
 import { listingPages } from "../../news/listing-pages.ts";
+import type { Site } from "../../news/site.ts";
 import type { Desktop, Entry } from "../edition.ts";
 import { fileAt } from "../sheets.ts";
 import { directoryEntries } from "./directory-entries.ts";
 
 /** A listing before it is cut into pages. `stories` are oldest first; only listings with feeds have an `id`. */
-export type Column = Pick<Listing, "kind" | "title" | "description" | "author" | "section"> & {
+export type Column = Pick<Listing, "kind" | "title" | "description" | "author" | "section" | "reaction"> & {
   id: string;
   home: string;
   stories: Article[];
@@ -41,7 +43,7 @@ export function feedPaths(home: string): { atom: string; rss: string; json: stri
   return { atom: `${home}feed.xml`, rss: `${home}rss.xml`, json: `${home}feed.json` };
 }
 
-const bare = { description: "", author: null, section: null, inputs: [] };
+const bare = { description: "", author: null, section: null, reaction: null, inputs: [] };
 
 function* sectionColumns({ catalogue }: Desktop): Iterable<Column> {
   for (const section of catalogue.newsroom.site.sections) {
@@ -92,11 +94,17 @@ function* monthColumns({ catalogue }: Desktop): Iterable<Column> {
 }
 
 function* reactionColumns({ catalogue, sheets }: Desktop): Iterable<Column> {
-  const { words } = sheets.page("/");
+  const { words, site } = sheets.page("/");
+  const description = badgeRule(words, site);
   for (const [id, { reaction, stories }] of sorted(catalogue.byReaction)) {
-    const title = `${reaction.emoji} ${words.reactionLabel(reaction)}`;
-    yield { ...bare, kind: "reaction", id, title, home: `/reactions/${id}/`, stories };
+    const title = words.reactionLabel(reaction);
+    yield { ...bare, kind: "reaction", id, title, description, reaction, home: `/reactions/${id}/`, stories };
   }
+}
+
+/** In words, how a story gets onto the lists of reactions. */
+export function badgeRule(words: Words, { badges: { threshold, second } }: Site): string {
+  return `${words.badgeRule(threshold)} ${words.secondBadge(words.percent(100 * second))}`;
 }
 
 function* columnEntries({ catalogue, sheets }: Desktop, column: Column): Iterable<Entry> {

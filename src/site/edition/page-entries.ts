@@ -1,9 +1,11 @@
 // The pages beside the news: About and its like, search, and what a lost reader sees.
 
 import { notFound } from "../../../layouts/not-found.ts";
+import { offline } from "../../../layouts/offline.ts";
 import { search } from "../../../layouts/search.ts";
 import { staticPage } from "../../../layouts/static-page.ts";
 import type { Desktop, Entry } from "../edition.ts";
+import { searchable } from "../search-languages.ts";
 import { fileAt } from "../sheets.ts";
 
 export function* pageEntries({ catalogue, prose, sheets }: Desktop): Iterable<Entry> {
@@ -16,8 +18,11 @@ export function* pageEntries({ catalogue, prose, sheets }: Desktop): Iterable<En
         staticPage(sheets.page(page.path), { title: page.title, body: prose.page(page) }).toString(),
     };
   }
-  yield plain("/search/", () => search(sheets.page("/search/")).toString());
-  yield plain("/404.html", () => notFound(sheets.page("/404.html")).toString());
+  const languages = catalogue.newsroom.site.search ? [...searchable(catalogue).keys()] : [];
+  yield plain("/search/", () => search(sheets.page("/search/"), languages).toString());
+  yield plain("/404.html", () => notFound(sheets.page("/404.html"), languages).toString());
+  if (catalogue.newsroom.site.offline)
+    yield plain("/offline/", () => offline(sheets.page("/offline/")).toString());
 }
 
 function plain(path: string, make: () => string): Entry {

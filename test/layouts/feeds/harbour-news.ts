@@ -42,15 +42,22 @@ export const site: Site = {
   front: [],
   repository: null,
   robots: { training: false },
+  search: null,
+  cards: false,
   share: [],
+  lite: false,
+  offline: false,
 };
 
 export function page(path: string, changes: Partial<Site> = {}): Page {
   const changed = { ...site, ...changes };
   const assets = {
     storySheet: "/assets/story-sheet.css",
+    offlineScript: "",
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
+    searchScript: "/assets/search.js",
+    faces: "/assets/faces.svg",
   };
   return { site: changed, path, lang: "en", words: wordsFor("en"), sections: changed.sections, assets };
 }

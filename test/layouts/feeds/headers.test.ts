@@ -20,6 +20,13 @@ test("every file is served with the policy, which no other site may frame", () =
   assert.is(policy, `  Content-Security-Policy: ${contentSecurityPolicy(site)}; frame-ancestors 'none'`);
 });
 
+test("a site with a search lets WebAssembly run in the header, since one header is for all; pages take it back", () => {
+  const search = { comments: false };
+  const [policy] = rule(headers({ ...site, search }, { assets: "/assets/" }), "/*");
+  assert.match(policy ?? "", "script-src 'self' 'wasm-unsafe-eval';");
+  assert.match(contentSecurityPolicy({ ...site, search }), "script-src 'self';");
+});
+
 test("every file is served with the headers that protect readers", () => {
   const names = rule(text, "/*").map((line) => line.trim().split(":")[0]);
   for (const name of [
@@ -34,7 +41,9 @@ test("every file is served with the headers that protect readers", () => {
 
 test("a path is told how long it may be kept by one rule only, since hosts join what two rules say", () => {
   assert.equal(rule(text, "/assets/*"), ["  Cache-Control: public, max-age=31536000, immutable"]);
-  assert.equal(rule(text, "/media/*"), ["  Cache-Control: public, max-age=86400"]);
+  for (const folder of ["media", "pictures", "cards"])
+    assert.equal(rule(text, `/${folder}/*`), ["  Cache-Control: public, max-age=86400"]);
+  assert.equal(rule(text, "/sw.js"), ["  Cache-Control: no-cache"]);
   assert.not.match(rule(text, "/*").join("\n"), "Cache-Control");
 });
 

@@ -18,8 +18,8 @@ export const counted = [
   "olderThan",
   "aboutAuthors",
   "comments",
-  "reacted",
   "reactionCount",
+  "badgeRule",
   "stories",
 ] as const;
 

@@ -1,0 +1,61 @@
+// What was made once and is kept for the next build: folders of files in `.cache`, named after all that went into them.
+
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+export type Kept = {
+  /** Folder of these files, made of what `key` stands for; null when they have to be made. */
+  find: (key: string, names: readonly string[]) => string | null;
+  /** Keeps files, whole or not at all, and returns their folder. */
+  add: (key: string, files: ReadonlyMap<string, Uint8Array>) => string;
+};
+
+/** Things of one kind, in `.cache/<kind>`. That may be deleted at any time: the next build makes all of it anew. */
+export function kept(kind: string): Kept {
+  const room = path.resolve(".cache", kind);
+  const find = (key: string, names: readonly string[]) => {
+    const folder = path.join(room, key);
+    return names.every((name) => fs.existsSync(path.join(folder, name))) ? folder : null;
+  };
+  return {
+    find,
+    add(key, files) {
+      const folder = path.join(room, key);
+      fs.mkdirSync(room, { recursive: true });
+      const aside = fs.mkdtempSync(path.join(room, ".made-"));
+      for (const [name, content] of files) fs.writeFileSync(path.join(aside, name), content);
+      // Another build that made the same at the same moment may be copying it; only what is broken makes way.
+      if (!find(key, [...files.keys()])) fs.rmSync(folder, { recursive: true, force: true });
+      rename(aside, folder);
+      return folder;
+    },
+  };
+}
+
+/** A folder with files in it is never replaced: the one that was first stays. */
+function rename(aside: string, folder: string): void {
+  try {
+    fs.renameSync(aside, folder);
+  } catch (error) {
+    fs.rmSync(aside, { recursive: true });
+    if (!["ENOTEMPTY", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  }
+}
+
+/** The key of what is made of these ingredients. */
+export function keyOf(...ingredients: (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const one of ingredients) hash.update(`${one.length} `).update(one);
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** sharp's version, an ingredient of all that it draws; a build that finds all it needs never loads sharp itself. */
+export const sharpVersion = versionOf("sharp");
+
+function versionOf(library: string): string {
+  const require = createRequire(import.meta.url);
+  const folder = path.resolve(path.dirname(require.resolve(library)), "..");
+  return (require(path.join(folder, "package.json")) as { version: string }).version;
+}
