@@ -5,6 +5,6 @@ import "./news-video.ts";
 import "./news-reactions.ts";
 import "./news-share.ts";
 import "./times.ts";
-import "./offline.ts";
 
 awaitConversation();
+if (document.querySelector("meta[name=offline]")) void import("./offline.ts");
