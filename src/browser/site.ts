@@ -3,9 +3,9 @@
 import { awaitConversation } from "./await-conversation.ts";
 import "./news-share.ts";
 import "./news-video.ts";
-import "./offline.ts";
 import "./times.ts";
 import { whenNear } from "./when-near.ts";
 
 whenNear(document.querySelector("news-reactions"), () => import("./news-reactions.ts"));
 awaitConversation();
+if (document.querySelector("meta[name=offline]")) void import("./offline.ts");
