@@ -36,6 +36,10 @@ function answer(response: ServerResponse, status: number, type: string, body: ob
 
 async function take(service: CommentService, request: IncomingMessage, response: ServerResponse) {
   response.setHeader("Access-Control-Allow-Origin", service.site);
+  response.setHeader("Access-Control-Allow-Credentials", "true");
+  // The page's reactions ask, too: nobody has reacted.
+  if (request.url?.startsWith("/reactions/"))
+    return answer(response, 200, "application/json", { counts: {}, mine: null });
   const article = /^\/comments\/([a-z0-9-]+)$/.exec(request.url ?? "")?.[1];
   const isForm = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
   const body = await bodyOf(request);

@@ -12,11 +12,17 @@ const [atOnce, forWriters] = [1.6 * 1024, 2 * 1024];
 
 test("the script of a conversation is light, and its markdown comes only when asked for", async () => {
   const { folder, files } = await sampleSite();
-  const weigh = (name: string) => {
+  const read = (name: string) => {
     const file = files.find((one) => one.startsWith(`assets/${name}.`) && one.endsWith(".js"));
     assert.ok(file, name);
-    const text = fs.readFileSync(path.join(folder, file as string), "utf8");
-    const imported = [...text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, one]) => one as string);
+    return fs.readFileSync(path.join(folder, file as string), "utf8");
+  };
+  const importsOf = (text: string) =>
+    [...text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, one]) => one as string);
+  const onEveryPage = importsOf(read("site"));
+  const weigh = (name: string) => {
+    const text = read(name);
+    const imported = importsOf(text).filter((one) => !onEveryPage.includes(one));
     assert.not(
       imported.some((one) => one.startsWith("show-comment")),
       `${name} holds the reader of markdown`,
