@@ -10,7 +10,9 @@ const { files, read } = await sampleSite();
 const pages = new Map(
   files.filter((file) => file.endsWith(".html")).map((file) => [file, elements(read(file))]),
 );
-const ids = new Map([...pages].map(([file, all]) => [file, all.flatMap(idsOf)]));
+const drawings = files.filter((file) => file.startsWith("assets/") && file.endsWith(".svg"));
+const places = [...pages, ...drawings.map((file) => [file, elements(read(file))] as const)];
+const ids = new Map(places.map(([file, all]) => [file, all.flatMap(idsOf)]));
 
 function idsOf({ attributes }: Element): string[] {
   return attributes.has("id") ? [attributes.get("id") as string] : [];
@@ -103,7 +105,8 @@ test("every picture, clip and asset that is published is used", () => {
     .filter((file) => /\.(html|webmanifest)$/.test(file))
     .map(read)
     .join("\n");
-  const unused = files.filter((file) => /^(media|assets)\//.test(file) && !text.includes(`/${file}"`));
+  const used = (file: string) => text.includes(`/${file}"`) || text.includes(`/${file}#`);
+  const unused = files.filter((file) => /^(media|assets)\//.test(file) && !used(file));
   assert.equal(unused, []);
 });
 
