@@ -14,6 +14,7 @@ import { storyFoot } from "./parts/story-foot.ts";
 import { storyHead } from "./parts/story-head.ts";
 import { neighbours, related, series } from "./parts/story-links.ts";
 import { breadcrumbs, storyData } from "./parts/structured-data.ts";
+import { twinAlternate, twinLink } from "./parts/twin.ts";
 import type { Story } from "./story.ts";
 
 function head(page: Page, story: Story): Html {
@@ -26,6 +27,7 @@ function head(page: Page, story: Story): Html {
     cardsMeta(page, { title, description, type: "article", image, story }),
     storyData(page, story),
     breadcrumbs(page, [home, ...place, { name: title, path }]),
+    twinAlternate(page, story.article),
   ]}`;
 }
 
@@ -35,7 +37,7 @@ function text(page: Page, story: Story): Html {
     media(page, story),
     series(page, story),
     html`<div class="e-content prose">${story.body}</div>`,
-    storyFoot(page, story),
+    storyFoot(page, story, twinLink(page, story.article)),
   ]}</article>`;
 }
 

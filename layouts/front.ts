@@ -1,6 +1,7 @@
 // The front page: the lead, the seconds, a block for each section, opinion and what readers made of it all.
 
 import { html, type Html } from "../src/html.ts";
+import { days, places } from "../src/news/rankings.ts";
 import { to } from "../src/news/site.ts";
 import type { Front } from "./listing-data.ts";
 import type { Page } from "./page.ts";
@@ -42,15 +43,28 @@ function opinion(page: Page, cards: Front["opinion"]): Html | null {
   return html`<section class="block opinion" aria-labelledby="opinion">${heading}<div class="cards">${shown}</div></section>`;
 }
 
-type Ranking = { id: string; title: string; ranked: Front["mostReacted"]; count: (n: number) => string };
+type Ranking = {
+  id: string;
+  title: string;
+  ranked: Front["mostReacted"];
+  count: (n: number) => string;
+  /** What is counted, in a sentence. */
+  rule: (places: string, days: string) => string;
+};
 
-function ranking(page: Page, { id, title, ranked, count }: Ranking): Html | null {
+/** The formula of the ranking, in full. */
+function why({ words }: Page, rule: Ranking["rule"]): Html {
+  const number = words.number(places);
+  const formula = html`<p>${rule(number, words.number(days))} ${words.rankingRule(number)}</p>`;
+  return html`<details class="note"><summary>${words.whyHere}</summary>${formula}</details>`;
+}
+
+function ranking(page: Page, { id, title, ranked, count, rule }: Ranking): Html | null {
   if (ranked.length === 0) return null;
   const items = ranked.map(
     (one) => html`<li>${headline(page, one.card)} <small>${count(one.count)}</small></li>`,
   );
-  const rule = html`<p class="note">${page.words.rankingRule}</p>`;
-  return html`<section class="ranking" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ol>${items}</ol>${rule}</section>`;
+  return html`<section class="ranking" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ol>${items}</ol>${why(page, rule)}</section>`;
 }
 
 function rankings(page: Page, { mostReacted, mostDiscussed }: Front): Html | null {
@@ -61,12 +75,14 @@ function rankings(page: Page, { mostReacted, mostDiscussed }: Front): Html | nul
     title: words.mostReacted,
     ranked: mostReacted,
     count: words.reactionCount,
+    rule: words.reactedRule,
   };
   const discussed = {
     id: "most-discussed",
     title: words.mostDiscussed,
     ranked: mostDiscussed,
     count: words.comments,
+    rule: words.discussedRule,
   };
   return html`<div class="rankings">${[ranking(page, reacted), ranking(page, discussed)]}</div>`;
 }

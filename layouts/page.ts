@@ -10,6 +10,8 @@ export type AssetPaths = {
   script: string;
   searchScript: string;
   faces: string;
+  /** That of the page for readers without a line; empty on a site that keeps nothing. */
+  offlineScript: string;
 };
 
 export type Page = {

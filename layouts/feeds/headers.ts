@@ -35,6 +35,7 @@ export function headers(site: Site, { assets }: { assets: string }): string {
     ...["media", "pictures", "cards"].map((folder) =>
       rule(to(site, `/${folder}/*`), ["Cache-Control: public, max-age=86400"]),
     ),
+    rule(to(site, "/sw.js"), ["Cache-Control: no-cache"]),
   ];
   return `${rules.join("\n\n")}\n`;
 }

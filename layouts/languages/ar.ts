@@ -114,12 +114,21 @@ export const ar: Words = {
   // In the text of a story
   footnotes: "الهوامش",
   backToText: "العودة إلى النص",
+
+  // The twin of a story without pictures and styles
+  textOnly: "نص فقط",
+  fullPage: "الصفحة الكاملة بالصور",
+  pictureOf: (alt) => `صورة: \u2068${alt}\u2069`,
   linkToHeading: (heading) => `رابط إلى «${apart(heading)}»`,
 
   // Sharing
   share: "هل أعجبك المقال؟ شاركه مع أصدقائك!",
   email: "البريد الإلكتروني",
   address: "رابط هذا المقال",
+  shareVia: "مشاركة…",
+  copyLink: "نسخ الرابط",
+  copied: "تم النسخ",
+  selected: "الرابط محدَّد: انسخه من هنا.",
 
   // Reactions
   reactions: "ما ردّ فعلك؟",
@@ -162,6 +171,20 @@ export const ar: Words = {
   removedOn: (time) => html`حذفته هيئة التحرير في ${time}`,
   postedTwice: (number) => `أُرسل مرتين: النص نفسه في التعليق ${number}`,
   inReplyTo: (number) => `ردًّا على التعليق ${number}`,
+  reply: "ردّ",
+  replies: count({
+    zero: "لا ردود",
+    one: "ردّ واحد",
+    two: "ردّان",
+    few: "# ردود",
+    many: "# ردًّا",
+    other: "# ردّ",
+  }),
+  answers: "ردًّا على",
+  theStory: "المقال",
+  order: "الترتيب",
+  orders: ["الأقدم أولًا", "الأحدث أولًا", "الأكثر ردودًا"],
+  linkCopied: "نُسخ الرابط",
   yourName: "الاسم",
   yourEmail: "البريد الإلكتروني",
   emailNote: "لن يُنشر عنوان بريدك الإلكتروني.",
@@ -170,11 +193,21 @@ export const ar: Words = {
   optional: "(اختياري)",
   commentNote: "حتى 10,000 حرف. السطر الفارغ يبدأ فقرة جديدة، و*النجمتان* تبرزان ما بينهما.",
   sendComment: "أرسل التعليق",
+  preview: "معاينة",
+  cancel: "إلغاء",
+  missing: "يرجى ملء هذا الحقل.",
+  tooLong: "أطول من المسموح:",
+  noEmail: `مثال: ${apart("name@example.org")}`,
+  noUrl: `ابدأه بـ ${apart("https://")}`,
+  held: "شكرًا لك. تعليقك ينتظر هيئة التحرير.",
+  published: "شكرًا لك. نُشر تعليقك.",
+  notSent: "لم يُرسل التعليق. نصّك محفوظ: يرجى المحاولة مرة أخرى.",
   commentFile: "تعليقك في ملف",
   proposeSteps: (host) => [
-    `اكتب تعليقك تحت السطر الثاني من الشرطات، واسمك بعد «${apart("author:")}»، واليوم والساعة بعد «${apart("date:")}».`,
-    `يفتح الزر الملف على ${apart(host)}: سجّل الدخول هناك، وأعطِ الملف اسمًا خاصًا به، ثم أرسله إلى هيئة التحرير، وهي تنشره. ويمكن إكمال التعليق الطويل هناك.`,
+    `اكتب تعليقك تحت السطر الثاني من الشرطات، واسمك بعد «${apart("author:")}».`,
+    `يفتح الزر الملف على ${apart(host)}: سجّل الدخول هناك، ثم أرسله إلى هيئة التحرير، وهي تنشره. ويمكن إكمال التعليق الطويل هناك.`,
   ],
+  proposeByHand: `اكتب اليوم والساعة بعد «${apart("date:")}»، وأعطِ الملف اسمًا خاصًا به. للرد على تعليق أضف السطر «${apart("replyTo:")}» مع اسم ملف ذلك التعليق.`,
   proposeNote: (host) =>
     `لا يُطلب منك هنا بريد إلكتروني. ما ترسله يظهر للجميع على ${apart(host)} باسم حسابك هناك.`,
   propose: (host) => `تابع على ${apart(host)}`,
@@ -187,7 +220,13 @@ export const ar: Words = {
   opinion: "آراء",
   mostReacted: "الأكثر تفاعلًا",
   mostDiscussed: "الأكثر نقاشًا",
-  rankingRule: "العدّ لآخر 30 يومًا، أو لكل الأوقات إن كانت المقالات قليلة.",
+  whyHere: "لماذا هذا هنا؟",
+  reactedRule: (places, days) =>
+    `المقالات الـ${places} الأكثر تفاعلًا، بجميع الأنواع معًا، من بين ما نُشر في الأيام الـ${days} السابقة لإنشاء هذه الصفحة.`,
+  discussedRule: (places, days) =>
+    `المقالات الـ${places} الأكثر تعليقات ظاهرة للقراء من بين ما نُشر في الأيام الـ${days} السابقة لإنشاء هذه الصفحة.`,
+  rankingRule: (places) =>
+    `إن كان لأقل من ${places} منها شيء من ذلك، تُحسب مقالات كل الأوقات. وعند التساوي يتقدم الأحدث. الأعداد كما هي: لا شيء مرجَّح أو مدفوع أو منتقى.`,
   reactionCount: count({
     zero: "لا تفاعلات",
     one: "تفاعل واحد",
@@ -242,7 +281,6 @@ export const ar: Words = {
   storyKind: "نوع المقال",
   year: "السنة",
   storyLanguage: "لغة المقالات",
-  order: "الترتيب",
   bestMatch: "الأكثر صلة",
   newestFirst: "الأحدث أولًا",
   moreChoices: "المزيد",
@@ -251,6 +289,10 @@ export const ar: Words = {
   notFound: "هذه الصفحة غير موجودة",
   notFoundNote: "قد يكون في العنوان خطأ، أو قد يكون المقال قد انتقل. جرّب البحث عنه.",
   toFrontPage: "إلى الصفحة الرئيسية",
+  offline: "أنت غير متصل بالإنترنت",
+  offlineNote: "هذه الصفحة غير محفوظة على هذا الجهاز. أما هذه المقالات التي قرأتها من قبل فمحفوظة:",
+  nothingKept: "لم يُحفظ أي مقال بعد. ما تقرؤه وأنت متصل يُحفظ هنا.",
+  tryAgain: "حاول مرة أخرى",
   moved: "انتقلت هذه الصفحة",
   movedTo: (link) => html`انتقلت هذه الصفحة إلى <bdi>${link}</bdi>`,
 };

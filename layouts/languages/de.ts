@@ -85,12 +85,21 @@ export const de: Words = {
   // In the text of a story
   footnotes: "Anmerkungen",
   backToText: "Zurück zum Text",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Nur Text",
+  fullPage: "Ganze Seite mit Bildern",
+  pictureOf: (alt) => `Bild: ${alt}`,
   linkToHeading: (heading) => `Link zum Abschnitt „${heading}“`,
 
   // Sharing
   share: "Gefällt Ihnen der Artikel? Teilen Sie ihn mit Freunden!",
   email: "E-Mail",
   address: "Adresse dieses Artikels",
+  shareVia: "Teilen …",
+  copyLink: "Link kopieren",
+  copied: "Kopiert",
+  selected: "Markiert: Kopieren Sie ihn von hier.",
 
   // Reactions
   reactions: "Wie reagieren Sie?",
@@ -134,6 +143,13 @@ export const de: Words = {
   removedOn: (time) => html`Von der Redaktion entfernt am ${time}`,
   postedTwice: (number) => `Zweimal abgeschickt: derselbe Wortlaut wie Kommentar ${number}`,
   inReplyTo: (number) => `Antwort auf ${number}`,
+  reply: "Antworten",
+  replies: count({ one: "# Antwort", other: "# Antworten" }),
+  answers: "Antwort auf",
+  theStory: "den Artikel",
+  order: "Reihenfolge",
+  orders: ["Älteste zuerst", "Neueste zuerst", "Meiste Antworten"],
+  linkCopied: "Link kopiert",
   yourName: "Name",
   yourEmail: "E-Mail",
   emailNote: "Ihre E-Mail-Adresse wird nicht veröffentlicht.",
@@ -142,11 +158,22 @@ export const de: Words = {
   optional: "(freiwillig)",
   commentNote: "Bis zu 10.000 Zeichen. Leerzeilen trennen Absätze, *Sternchen* heben hervor.",
   sendComment: "Kommentar abschicken",
+  preview: "Vorschau",
+  cancel: "Abbrechen",
+  missing: "Bitte ausfüllen.",
+  tooLong: "Zu lang:",
+  noEmail: "So etwa: name@example.org",
+  noUrl: "Beginnen Sie mit https://",
+  held: "Danke. Ihr Kommentar wartet auf die Redaktion.",
+  published: "Danke. Ihr Kommentar ist veröffentlicht.",
+  notSent: "Nicht gesendet. Ihr Text bleibt erhalten: Bitte versuchen Sie es noch einmal.",
   commentFile: "Ihr Kommentar als Datei",
   proposeSteps: (host) => [
-    "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen, Ihren Namen hinter „author:“ und Tag und Uhrzeit hinter „date:“.",
-    `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an, geben Sie der Datei einen eigenen Namen und schicken Sie sie der Redaktion, die sie dann veröffentlicht. Einen langen Kommentar schreiben Sie dort zu Ende.`,
+    "Schreiben Sie Ihren Kommentar unter die zweite Zeile aus Strichen und Ihren Namen hinter „author:“.",
+    `Die Schaltfläche öffnet die Datei auf ${host}: Melden Sie sich dort an und schicken Sie sie der Redaktion, die sie dann veröffentlicht. Einen langen Kommentar schreiben Sie dort zu Ende.`,
   ],
+  proposeByHand:
+    "Schreiben Sie Tag und Uhrzeit hinter „date:“ und geben Sie der Datei einen eigenen Namen. Für die Antwort auf einen Kommentar ergänzen Sie die Zeile „replyTo:“ mit dem Namen seiner Datei.",
   proposeNote: (host) =>
     `Nach einer E-Mail-Adresse wird hier nicht gefragt. Was Sie schicken, steht öffentlich auf ${host}, unter dem Namen Ihres dortigen Kontos.`,
   propose: (host) => `Weiter auf ${host}`,
@@ -159,7 +186,13 @@ export const de: Words = {
   opinion: "Meinung",
   mostReacted: "Meiste Reaktionen",
   mostDiscussed: "Meistdiskutiert",
-  rankingRule: "Gezählt über die letzten 30 Tage oder, wenn das wenige sind, über die ganze Zeit.",
+  whyHere: "Warum steht das hier?",
+  reactedRule: (places, days) =>
+    `Die ${places} Artikel mit den meisten Reaktionen, alle Arten zusammen, unter denen der ${days} Tage, bevor diese Seite entstand.`,
+  discussedRule: (places, days) =>
+    `Die ${places} Artikel mit den meisten sichtbaren Kommentaren unter denen der ${days} Tage, bevor diese Seite entstand.`,
+  rankingRule: (places) =>
+    `Haben weniger als ${places} davon welche, zählen die Artikel aller Zeiten. Bei gleicher Zahl steht der neuere zuerst. Die Zahlen sind, wie sie sind: Nichts ist gewichtet, bezahlt oder ausgesucht.`,
   reactionCount: count({ one: "# Reaktion", other: "# Reaktionen" }),
   badgeRule: count({ one: "Artikel ab # Reaktion einer Art.", other: "Artikel ab # Reaktionen einer Art." }),
   secondBadge: (percent) =>
@@ -201,7 +234,6 @@ export const de: Words = {
   storyKind: "Art des Artikels",
   year: "Jahr",
   storyLanguage: "Sprache der Artikel",
-  order: "Reihenfolge",
   bestMatch: "Beste Treffer",
   newestFirst: "Neueste zuerst",
   moreChoices: "Mehr",
@@ -211,6 +243,11 @@ export const de: Words = {
   notFoundNote:
     "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen. Die Suche findet ihn vielleicht.",
   toFrontPage: "Zur Startseite",
+  offline: "Sie sind offline",
+  offlineNote:
+    "Diese Seite ist auf diesem Gerät nicht gespeichert. Diese Artikel, die Sie früher gelesen haben, sind es:",
+  nothingKept: "Noch ist kein Artikel gespeichert. Was Sie online lesen, wird hier aufbewahrt.",
+  tryAgain: "Noch einmal versuchen",
   moved: "Diese Seite ist umgezogen",
   movedTo: (link) => html`Diese Seite ist umgezogen nach ${link}`,
 };

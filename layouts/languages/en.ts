@@ -99,12 +99,23 @@ export const en = {
   // In the text of a story
   footnotes: "Notes",
   backToText: "Back to the text",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Text only",
+  fullPage: "Full page with pictures",
+  pictureOf: (alt: string): string => `Picture: ${alt}`,
   linkToHeading: (heading: string): string => `Link to “${heading}”`,
 
   // Sharing
   share: "Like it? Share with your friends!",
   email: "Email",
   address: "Address of this story",
+  /** Opens the device's own way of sharing. */
+  shareVia: "Share…",
+  copyLink: "Copy link",
+  copied: "Copied",
+  /** Said of the address when the browser lets no script copy it. */
+  selected: "Selected: copy it from here.",
 
   // Reactions
   reactions: "What's Your Reaction?",
@@ -151,6 +162,18 @@ export const en = {
   removedOn: (time: Html): Html => html`Removed by the editors, ${time}`,
   postedTwice: (number: string): string => `Posted twice: the same words as comment ${number}`,
   inReplyTo: (number: string): string => `In reply to ${number}`,
+  /** Link under a comment. */
+  reply: "Reply",
+  /** Above the answers to a comment, which it folds away. */
+  replies: count({ one: "# reply", other: "# replies" }),
+  /** Before a list of the story and of all comments: "1 Ann". */
+  answers: "In reply to",
+  theStory: "the story",
+  /** In which order comments stand: the three in this sequence. */
+  order: "Order",
+  orders: ["Oldest first", "Newest first", "Most replies"],
+  /** Beside the number of a comment, whose address was copied. */
+  linkCopied: "Link copied",
   yourName: "Name",
   yourEmail: "Email",
   emailNote: "Your email address will not be published.",
@@ -159,12 +182,27 @@ export const en = {
   optional: "(optional)",
   commentNote: "Up to 10,000 characters. Empty lines make paragraphs; *stars* make emphasis.",
   sendComment: "Post the comment",
+  preview: "Preview",
+  /** Ends an answer; the form goes back to its place. */
+  cancel: "Cancel",
+  /** Beside a field: nothing is in it, too many characters ("Too long: 1,012 / 1,000"), no address. */
+  missing: "Please fill this in.",
+  tooLong: "Too long:",
+  noEmail: "Write it like name@example.org.",
+  noUrl: "Begin it with https://",
+  /** What became of a comment. */
+  held: "Thank you. Your comment waits for the editors.",
+  published: "Thank you. Your comment is published.",
+  notSent: "Not sent. Your text is kept: please try again.",
   /** Without a service, a comment is sent as a file to the host of the site's repository, such as github.com. */
   commentFile: "Your comment as a file",
   proposeSteps: (host: string): string[] => [
-    "Write your comment below the second line of dashes, your name after “author:”, and the day and time after “date:”.",
-    `The button opens the file on ${host}: sign in there, give the file a name of its own, and send it to the editors, who publish it. A long comment is finished there.`,
+    "Write your comment below the second line of dashes, and your name after “author:”.",
+    `The button opens the file on ${host}: sign in there and send it to the editors, who publish it. A long comment is finished there.`,
   ],
+  /** Added to the first step for readers without script, which does that for the others. */
+  proposeByHand:
+    "Write the day and time after “date:”, and give the file a name of its own. To answer a comment, add the line “replyTo:” with the name of its file.",
   proposeNote: (host: string): string =>
     `No email address is asked for here. What you send is public on ${host} under your account’s name there.`,
   propose: (host: string): string => `Continue on ${host}`,
@@ -177,7 +215,14 @@ export const en = {
   opinion: "Opinion",
   mostReacted: "Most reacted",
   mostDiscussed: "Most discussed",
-  rankingRule: "Counted over the last 30 days, or over all time when those are few.",
+  whyHere: "Why is this here?",
+  /** The rule of src/news/rankings.ts in words: what is counted, then what is the same for both. */
+  reactedRule: (places: string, days: string): string =>
+    `The ${places} stories with the most reactions, of all kinds together, out of those published in the ${days} days before this page was made.`,
+  discussedRule: (places: string, days: string): string =>
+    `The ${places} stories with the most comments that readers can see, out of those published in the ${days} days before this page was made.`,
+  rankingRule: (places: string): string =>
+    `When fewer than ${places} of them have any, stories of all time are counted. Of equal counts the newer story comes first. Counts stand as they are: nothing is weighed, paid for or picked.`,
   reactionCount: count({ one: "# reaction", other: "# reactions" }),
   /** How stories get onto the list of a reaction, in two sentences; `percent` of the strongest reaction. */
   badgeRule: count({
@@ -218,7 +263,6 @@ export const en = {
   storyKind: "Kind of story",
   year: "Year",
   storyLanguage: "Language of the stories",
-  order: "Order",
   bestMatch: "Best match",
   newestFirst: "Newest first",
   /** Shows the rest of a long list of filters. */
@@ -229,6 +273,10 @@ export const en = {
   notFound: "This page does not exist",
   notFoundNote: "The address may be mistyped, or the story may have moved. A search may find it.",
   toFrontPage: "Go to the front page",
+  offline: "You are offline",
+  offlineNote: "This page has not been kept on this device. These stories, which you read before, have been:",
+  nothingKept: "No story has been kept yet. Stories that you read while online are kept here.",
+  tryAgain: "Try again",
   moved: "This page has moved",
   movedTo: (link: Html): Html => html`This page has moved to ${link}`,
 };

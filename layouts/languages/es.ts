@@ -84,12 +84,21 @@ export const es: Words = {
   // In the text of a story
   footnotes: "Notas",
   backToText: "Volver al texto",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Solo texto",
+  fullPage: "Página completa con imágenes",
+  pictureOf: (alt) => `Imagen: ${alt}`,
   linkToHeading: (heading) => `Enlace a «${heading}»`,
 
   // Sharing
   share: "¿Le gusta? ¡Compártalo con sus amigos!",
   email: "Correo electrónico",
   address: "Dirección de este artículo",
+  shareVia: "Compartir…",
+  copyLink: "Copiar enlace",
+  copied: "Copiado",
+  selected: "Seleccionado: cópielo desde aquí.",
 
   // Reactions
   reactions: "¿Cuál es su reacción?",
@@ -132,6 +141,13 @@ export const es: Words = {
   removedOn: (time) => html`Retirado por la redacción el ${time}`,
   postedTwice: (number) => `Enviado dos veces: las mismas palabras que el comentario ${number}`,
   inReplyTo: (number) => `En respuesta al ${number}`,
+  reply: "Responder",
+  replies: count({ one: "# respuesta", many: "# de respuestas", other: "# respuestas" }),
+  answers: "En respuesta a",
+  theStory: "el artículo",
+  order: "Orden",
+  orders: ["Más antiguos primero", "Más recientes primero", "Más respuestas"],
+  linkCopied: "Enlace copiado",
   yourName: "Nombre",
   yourEmail: "Correo electrónico",
   emailNote: "Su dirección de correo electrónico no se publicará.",
@@ -141,11 +157,22 @@ export const es: Words = {
   commentNote:
     "Hasta 10.000 caracteres. Las líneas en blanco separan párrafos; los *asteriscos* dan énfasis.",
   sendComment: "Publicar el comentario",
+  preview: "Vista previa",
+  cancel: "Cancelar",
+  missing: "Rellene este campo.",
+  tooLong: "Demasiado largo:",
+  noEmail: "Por ejemplo, nombre@example.org",
+  noUrl: "Empiece por https://",
+  held: "Gracias. Su comentario espera a la redacción.",
+  published: "Gracias. Su comentario está publicado.",
+  notSent: "No se ha enviado. Su texto se conserva: inténtelo de nuevo.",
   commentFile: "Su comentario como archivo",
   proposeSteps: (host) => [
-    "Escriba su comentario debajo de la segunda línea de guiones, su nombre después de «author:» y el día y la hora después de «date:».",
-    `El botón abre el archivo en ${host}: identifíquese allí, dele un nombre propio y envíelo a la redacción, que lo publicará. Un comentario largo se termina allí.`,
+    "Escriba su comentario debajo de la segunda línea de guiones y su nombre después de «author:».",
+    `El botón abre el archivo en ${host}: identifíquese allí y envíelo a la redacción, que lo publicará. Un comentario largo se termina allí.`,
   ],
+  proposeByHand:
+    "Escriba el día y la hora después de «date:» y dé al archivo un nombre propio. Para responder a un comentario, añada la línea «replyTo:» con el nombre de su archivo.",
   proposeNote: (host) =>
     `Aquí no se le pide el correo electrónico. Lo que envíe será público en ${host}, con el nombre de su cuenta allí.`,
   propose: (host) => `Continuar en ${host}`,
@@ -158,7 +185,13 @@ export const es: Words = {
   opinion: "Opinión",
   mostReacted: "Con más reacciones",
   mostDiscussed: "Lo más comentado",
-  rankingRule: "Recuento de los últimos 30 días o, si son pocos, de todo el tiempo.",
+  whyHere: "¿Por qué está aquí?",
+  reactedRule: (places, days) =>
+    `Los ${places} artículos con más reacciones, de todo tipo juntas, entre los publicados en los ${days} días anteriores a la creación de esta página.`,
+  discussedRule: (places, days) =>
+    `Los ${places} artículos con más comentarios visibles entre los publicados en los ${days} días anteriores a la creación de esta página.`,
+  rankingRule: (places) =>
+    `Si menos de ${places} de ellos tienen alguno, se cuentan los de todo el tiempo. A igual número va primero el más reciente. Los números son los que son: nada se pondera, se paga ni se elige.`,
   reactionCount: count({ one: "# reacción", many: "# de reacciones", other: "# reacciones" }),
   badgeRule: count({
     one: "Artículos con # reacción o más de un tipo.",
@@ -204,7 +237,6 @@ export const es: Words = {
   storyKind: "Tipo de artículo",
   year: "Año",
   storyLanguage: "Idioma de los artículos",
-  order: "Orden",
   bestMatch: "Más relevantes",
   newestFirst: "Más recientes primero",
   moreChoices: "Más",
@@ -214,6 +246,11 @@ export const es: Words = {
   notFoundNote:
     "Puede que la dirección esté mal escrita o que el artículo haya cambiado de sitio. Pruebe a buscarlo.",
   toFrontPage: "Ir a la portada",
+  offline: "No tiene conexión",
+  offlineNote:
+    "Esta página no está guardada en este dispositivo. Estos artículos, que leyó antes, sí lo están:",
+  nothingKept: "Aún no hay artículos guardados. Los que lea con conexión se guardarán aquí.",
+  tryAgain: "Intentar de nuevo",
   moved: "Esta página ha cambiado de dirección",
   movedTo: (link) => html`Esta página está ahora en ${link}`,
 };

@@ -95,12 +95,21 @@ export const fr: Words = {
   // In the text of a story
   footnotes: "Notes",
   backToText: "Retour au texte",
+
+  // The twin of a story without pictures and styles
+  textOnly: "Texte seul",
+  fullPage: "Page complète avec images",
+  pictureOf: (alt) => `Image\u00a0: ${alt}`,
   linkToHeading: (heading) => `Lien vers «\u00a0${heading}\u00a0»`,
 
   // Sharing
   share: "Cet article vous plaît\u202f? Partagez-le avec vos amis\u202f!",
   email: "E-mail",
   address: "Adresse de cet article",
+  shareVia: "Partager…",
+  copyLink: "Copier le lien",
+  copied: "Copié",
+  selected: "Sélectionné\u00a0: copiez-le d’ici.",
 
   // Reactions
   reactions: "Quelle est votre réaction\u202f?",
@@ -144,6 +153,13 @@ export const fr: Words = {
   removedOn: (time) => html`Retiré par la rédaction le ${time}`,
   postedTwice: (number) => `Envoyé deux fois\u00a0: mêmes mots que le commentaire ${number}`,
   inReplyTo: (number) => `En réponse à ${number}`,
+  reply: "Répondre",
+  replies: count({ one: "# réponse", many: "# de réponses", other: "# réponses" }),
+  answers: "En réponse à",
+  theStory: "l’article",
+  order: "Ordre",
+  orders: ["Plus anciens d’abord", "Plus récents d’abord", "Plus de réponses"],
+  linkCopied: "Lien copié",
   yourName: "Nom",
   yourEmail: "E-mail",
   emailNote: "Votre adresse e-mail ne sera pas publiée.",
@@ -153,11 +169,22 @@ export const fr: Words = {
   commentNote:
     "Jusqu’à 10\u202f000 caractères. Une ligne vide commence un paragraphe\u202f; les *étoiles* mettent en relief.",
   sendComment: "Publier le commentaire",
+  preview: "Aperçu",
+  cancel: "Annuler",
+  missing: "Veuillez remplir ce champ.",
+  tooLong: "Trop long\u00a0:",
+  noEmail: "Par exemple nom@example.org",
+  noUrl: "Commencez par https://",
+  held: "Merci. Votre commentaire attend la rédaction.",
+  published: "Merci. Votre commentaire est publié.",
+  notSent: "Rien n’a été envoyé. Votre texte est conservé\u00a0: veuillez réessayer.",
   commentFile: "Votre commentaire sous forme de fichier",
   proposeSteps: (host) => [
-    "Écrivez votre commentaire sous la deuxième ligne de tirets, votre nom après «\u00a0author:\u00a0», le jour et l’heure après «\u00a0date:\u00a0».",
-    `Le bouton ouvre le fichier sur ${host}\u00a0: connectez-vous-y, donnez-lui un nom bien à lui et envoyez-le à la rédaction, qui le publiera. Un long commentaire s’achève là-bas.`,
+    "Écrivez votre commentaire sous la deuxième ligne de tirets et votre nom après «\u00a0author:\u00a0».",
+    `Le bouton ouvre le fichier sur ${host}\u00a0: connectez-vous-y et envoyez-le à la rédaction, qui le publiera. Un long commentaire s’achève là-bas.`,
   ],
+  proposeByHand:
+    "Écrivez le jour et l’heure après «\u00a0date:\u00a0» et donnez au fichier un nom bien à lui. Pour répondre à un commentaire, ajoutez la ligne «\u00a0replyTo:\u00a0» avec le nom de son fichier.",
   proposeNote: (host) =>
     `Aucune adresse e-mail n’est demandée ici. Ce que vous envoyez est public sur ${host}, sous le nom de votre compte là-bas.`,
   propose: (host) => `Continuer sur ${host}`,
@@ -170,7 +197,13 @@ export const fr: Words = {
   opinion: "Débats",
   mostReacted: "Le plus de réactions",
   mostDiscussed: "Les plus commentés",
-  rankingRule: "Compté sur les 30 derniers jours, ou depuis toujours quand ils en donnent trop peu.",
+  whyHere: "Pourquoi est-ce ici\u202f?",
+  reactedRule: (places, days) =>
+    `Les ${places} articles qui ont reçu le plus de réactions, toutes ensemble, parmi ceux des ${days} jours avant la création de cette page.`,
+  discussedRule: (places, days) =>
+    `Les ${places} articles qui ont reçu le plus de commentaires visibles, parmi ceux des ${days} jours avant la création de cette page.`,
+  rankingRule: (places) =>
+    `Si moins de ${places} d’entre eux en ont, on compte ceux de toujours. À égalité, le plus récent passe devant. Les chiffres sont bruts\u00a0: rien n’est pondéré, payé ni choisi.`,
   reactionCount: count({ one: "# réaction", many: "# de réactions", other: "# réactions" }),
   badgeRule: count({
     one: "Articles à partir de # réaction d’un même type.",
@@ -216,7 +249,6 @@ export const fr: Words = {
   storyKind: "Type d’article",
   year: "Année",
   storyLanguage: "Langue des articles",
-  order: "Ordre",
   bestMatch: "Les plus pertinents",
   newestFirst: "Les plus récents d’abord",
   moreChoices: "Plus",
@@ -226,6 +258,11 @@ export const fr: Words = {
   notFoundNote:
     "L’adresse est peut-être mal écrite, ou l’article a changé de place. Cherchez-le par ses mots.",
   toFrontPage: "Aller à l’accueil",
+  offline: "Vous êtes hors connexion",
+  offlineNote:
+    "Cette page n’est pas conservée sur cet appareil. Ces articles, que vous avez déjà lus, le sont\u00a0:",
+  nothingKept: "Aucun article n’est encore conservé. Ceux que vous lisez en ligne le seront ici.",
+  tryAgain: "Réessayer",
   moved: "Cette page a changé d’adresse",
   movedTo: (link) => html`Cette page se trouve maintenant ici\u00a0: ${link}`,
 };

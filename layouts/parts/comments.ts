@@ -3,9 +3,9 @@
 import { html, type Html } from "../../src/html.ts";
 import { to } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
-import { comment } from "./comment.ts";
-import { commentForm } from "./comment-form.ts";
+import { commentForm, hasForm } from "./comment-form.ts";
 import type { Conversation } from "./conversation.ts";
+import { thread } from "./thread.ts";
 
 /** The first, the last, and those next to this page: a story with 5,000 comments has fifty. */
 function isShown(number: number, { number: here, pages }: Conversation): boolean {
@@ -26,16 +26,32 @@ function pager(page: Page, conversation: Conversation): Html | null {
   return html`<nav class="pages" aria-label="${page.words.commentPages}"><ol>${links}</ol></nav>`;
 }
 
+/** For the script, which puts the threads of this page in another order; two of them need none. */
+function order({ words }: Page, { threads }: Conversation): Html | null {
+  if (threads.length < 3) return null;
+  const options = words.orders.map((each) => html`<option>${each}</option>`);
+  return html`<p class="order scripted"><label for="order">${words.order}</label> <select id="order">${options}</select></p>`;
+}
+
+function threadList(page: Page, conversation: Conversation): Html | null {
+  const { threads } = conversation;
+  if (threads.length === 0) return null;
+  const mayReply = hasForm(page, conversation);
+  const items = threads.map((each) => thread(page, each, mayReply));
+  return html`<ol class="threads" data-copied="${page.words.linkCopied}">${items}</ol>`;
+}
+
 /** The whole section for the story with this id; nothing where comments are off. */
 export function comments(page: Page, article: string, conversation: Conversation | null): Html | null {
   if (!conversation) return null;
   const { words } = page;
-  const { count, threads, open, proposeUrl } = conversation;
+  const { count, threads, open } = conversation;
   return html`<section class="comments" aria-labelledby="comments">${[
     html`<h2 id="comments">${threads.length > 0 ? words.comments(count) : words.noComments}</h2>`,
-    threads.length > 0 && html`<ol class="threads">${threads.map((thread) => comment(page, thread))}</ol>`,
+    order(page, conversation),
+    threadList(page, conversation),
     pager(page, conversation),
     threads.length === 0 && open && html`<p class="empty">${words.beFirst}</p>`,
-    open ? commentForm(page, article, proposeUrl) : html`<p class="closed">${words.commentsClosed}</p>`,
+    open ? commentForm(page, article, conversation) : html`<p class="closed">${words.commentsClosed}</p>`,
   ]}</section>`;
 }

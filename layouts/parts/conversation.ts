@@ -28,3 +28,16 @@ export type Conversation = {
   /** Where a form is sent without a service: a prefilled new file on the repository's host; null for nowhere. */
   proposeUrl: string | null;
 };
+
+/** How many comments stand nested in this one. */
+export function repliesTo({ replies }: ShownComment): number {
+  return replies.reduce((sum, reply) => sum + 1 + repliesTo(reply), 0);
+}
+
+/** The comments of these threads that can be answered, in reading order. */
+export function answerable(threads: readonly ShownComment[]): ShownComment[] {
+  return threads.flatMap((one) => [
+    ...(one.comment.status === "removed" ? [] : [one]),
+    ...answerable(one.replies),
+  ]);
+}

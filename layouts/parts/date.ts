@@ -10,5 +10,6 @@ const looks = { moment: dateAndTime, day: longDate, weekday: dayName, short: sho
 export function date(page: Page, ms: number, className = "", look: keyof typeof looks = "moment"): Html {
   const zone = page.site.timezone;
   const shown = looks[look](ms, zone, page.lang);
-  return html`<time${attributes({ class: className || null })} datetime="${isoInZone(ms, zone)}">${shown}</time>`;
+  const mark = className || (look === "short" ? "short" : null); // by which the browser finds times to keep fresh
+  return html`<time${attributes({ class: mark })} datetime="${isoInZone(ms, zone)}">${shown}</time>`;
 }

@@ -37,6 +37,7 @@ const sameOnAllPages = once(
       html`<link rel="icon" type="image/svg+xml" href="${to(site, "/icon.svg")}">`,
       html`<link rel="manifest" href="${to(site, "/manifest.webmanifest")}">`,
       feedLinks({ site }, site.title, siteFeeds),
+      site.offline && html`<meta name="offline" content="${to(site, "/sw.js")}">`,
     ]}`,
 );
 

@@ -22,8 +22,8 @@ function source({ words }: Page, { article }: Story): Html | null {
   return html`<p class="source">${words.source(html`<a href="${url}" rel="noopener">${name}</a>`)}</p>`;
 }
 
-/** The `<footer>` of the story; nothing when it has none of these. */
-export function storyFoot(page: Page, story: Story): Html | null {
-  const parts = [storyCorrections(page, story), tags(page, story), source(page, story)];
+/** The `<footer>` of the story, with `more` at its end; nothing when it has none of these. */
+export function storyFoot(page: Page, story: Story, more: Html | null = null): Html | null {
+  const parts = [storyCorrections(page, story), tags(page, story), source(page, story), more];
   return parts.some((part) => part !== null) ? html`<footer>${parts}</footer>` : null;
 }

@@ -1,7 +1,7 @@
 // Reads `content/site.yml` into the site's settings.
 
 import { defaultReactions, graveReactions, type Reaction } from "../news/reactions.ts";
-import { shareTargets, type Pin, type Section, type Site } from "../news/site.ts";
+import { usualShareTargets, type Pin, type Section, type Site } from "../news/site.ts";
 import type { MediaDesk } from "./media-desk.ts";
 import type { Problem } from "./problem.ts";
 import { readMoment } from "./read-moment.ts";
@@ -77,7 +77,9 @@ function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site
     robots: { training: fields.robots?.training ?? false },
     search: fields.search ? { comments: fields.search.comments ?? false } : null,
     cards: fields.cards ?? false,
-    share: fields.share ?? [...shareTargets],
+    share: fields.share ?? [...usualShareTargets],
+    lite: fields.lite ?? false,
+    offline: fields.offline ?? false,
   };
 }
 

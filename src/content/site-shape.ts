@@ -64,6 +64,8 @@ export const siteShape = record({
   ),
   share: listOf(z.enum(shareTargets)).optional(),
   cards: flag.optional(),
+  lite: flag.optional(),
+  offline: flag.optional(),
   fonts: id.optional(),
   analytics: z.enum(["none"]).optional(),
 });

@@ -8,8 +8,11 @@ export type Ranked = { article: Article; count: number };
 /** A story's count: reactions of all kinds together, or comments that readers see. */
 type Count = (article: Article) => number;
 
-const places = 5;
-const month = 30 * 24 * 60 * 60 * 1000;
+/** How many stories a ranking has, and out of how many days. */
+export const places = 5;
+export const days = 30;
+
+const day = 24 * 60 * 60 * 1000;
 
 /** `articles` are oldest first; sorting is stable, so reversed they leave the newer of equals first. */
 function top(articles: readonly Article[], count: Count): Ranked[] {
@@ -32,7 +35,7 @@ export function rankings(
   now: number,
 ): { mostReacted: Ranked[]; mostDiscussed: Ranked[] } {
   const past = articles.filter(({ publishedAt }) => publishedAt <= now);
-  const recent = past.filter(({ publishedAt }) => publishedAt > now - month);
+  const recent = past.filter(({ publishedAt }) => publishedAt > now - days * day);
   const rank = (count: Count): Ranked[] => {
     const latest = top(recent, count);
     return latest.length < places ? top(past, count) : latest;

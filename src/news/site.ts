@@ -6,8 +6,19 @@ export type Section = { id: string; name: string; description: string };
 
 export type CommentPolicy = "open" | "closed" | "off";
 
-/** Services that a story can be shared to, in the order of the share section. */
-export const shareTargets = ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"] as const;
+/** Services that a story is shared to where the settings name none, in the order of the share section. */
+export const usualShareTargets = [
+  "facebook",
+  "x",
+  "whatsapp",
+  "telegram",
+  "reddit",
+  "linkedin",
+  "email",
+] as const;
+
+/** Those that the settings may name. */
+export const shareTargets = [...usualShareTargets, "bluesky", "mastodon", "threads"] as const;
 
 export type Link = { name: string; url: string };
 
@@ -54,6 +65,10 @@ export type Site = {
   cards: boolean;
   /** Ids of the share links, in order. */
   share: string[];
+  /** Whether each story has a twin of text alone below `/lite/`. */
+  lite: boolean;
+  /** Whether browsers keep the stories that were read, for when there is no line. */
+  offline: boolean;
 };
 
 /** Address of a page of this site for an `href`: `path` starts with a slash. */

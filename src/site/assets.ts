@@ -1,8 +1,9 @@
 // Assets: style sheets, scripts and the faces of reactions, bundled, minified and named after their content.
 
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import type { AssetPaths } from "../../layouts/page.ts";
+import type { Site } from "../news/site.ts";
 
 /** `path` is where it is served, with a fingerprint in it: `/assets/site.3F2A9C01.css`. */
 export type Asset = { path: string; content: Uint8Array };
@@ -14,44 +15,64 @@ const target = ["chrome120", "firefox121", "safari17.2"];
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** What pages link to, by its name in `AssetPaths`. */
-const entries: Record<keyof AssetPaths, string> = {
-  storySheet: "layouts/styles/story-sheet.css",
-  siteSheet: "layouts/styles/site-sheet.css",
-  script: "src/browser/site.ts",
-  searchScript: "src/browser/search.ts",
-  faces: "layouts/styles/faces.svg",
-};
+const common = {
+  absWorkingDir: root, // fingerprints hold the paths of sources: seen from here they are the same on every machine
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  write: false,
+  target,
+} satisfies BuildOptions;
 
-/** Bundles what `layouts/styles` and `src/browser` hold. */
-export async function bundleAssets(): Promise<Assets> {
+/** What pages link to, by its name in `AssetPaths`. */
+function entriesOf({ offline }: Site): Partial<Record<keyof AssetPaths, string>> {
+  return {
+    storySheet: "layouts/styles/story-sheet.css",
+    siteSheet: "layouts/styles/site-sheet.css",
+    script: "src/browser/site.ts",
+    searchScript: "src/browser/search.ts",
+    faces: "layouts/styles/faces.svg",
+    ...(offline && { offlineScript: "src/browser/news-kept.ts" }),
+  };
+}
+
+/** A worker has to stand at a fixed address. One that a browser got earlier goes only when another takes its place. */
+async function worker({ offline }: Site): Promise<Asset> {
+  const source = offline ? "service-worker" : "service-worker-gone";
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [`src/browser/${source}.ts`],
+    format: "iife",
+  });
+  return { path: "/sw.js", content: outputFiles[0]?.contents as Uint8Array };
+}
+
+/** Bundles what `layouts/styles` and `src/browser` hold for a site with these settings. */
+export async function bundleAssets(site: Site): Promise<Assets> {
+  const entries = entriesOf(site);
   const { outputFiles, metafile } = await build({
+    ...common,
     entryPoints: Object.values(entries),
-    absWorkingDir: root, // fingerprints hold the paths of sources: seen from here they are the same on every machine
     outdir: "assets",
     entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",
-    bundle: true,
     splitting: true,
     loader: { ".svg": "copy" },
-    minify: true,
     format: "esm",
-    charset: "utf8",
-    legalComments: "none",
     metafile: true,
-    write: false,
-    target,
   });
   const served = new Map<string, string>();
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (entryPoint) served.set(entryPoint, `/${file}`);
   }
   const paths = Object.entries(entries).map(([name, entry]) => [name, served.get(entry) ?? ""]);
+  const files = outputFiles.map((file) => ({
+    path: `/${path.relative(root, file.path)}`,
+    content: file.contents,
+  }));
   return {
-    files: outputFiles.map((file) => ({
-      path: `/${path.relative(root, file.path)}`,
-      content: file.contents,
-    })),
-    paths: Object.fromEntries(paths) as AssetPaths,
+    files: [...files, await worker(site)],
+    paths: { offlineScript: "", ...Object.fromEntries(paths) } as AssetPaths,
   };
 }

@@ -5,6 +5,7 @@ import type { Assets } from "./assets.ts";
 import { type Catalogue, catalogue } from "./catalogue.ts";
 import { feedEntries } from "./edition/feed-entries.ts";
 import { frontEntries } from "./edition/front-entries.ts";
+import { liteFrontEntries } from "./edition/lite-entries.ts";
 import { listingEntries } from "./edition/listing-entries.ts";
 import { pageEntries } from "./edition/page-entries.ts";
 import { settingEntries } from "./edition/setting-entries.ts";
@@ -53,6 +54,7 @@ const makers: ((desktop: Desktop) => Iterable<Entry>)[] = [
   pageEntries,
   listingEntries,
   frontEntries,
+  liteFrontEntries,
   feedEntries,
   sitemapEntries,
   settingEntries,

@@ -12,11 +12,11 @@ export function newsroom(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.setEventEmitterMode("sequential"); // the press opens after the newsroom was read
   eleventy.on("eleventy.before", async () => {
     const { order } = desk;
-    const assets = await bundleAssets();
     const opened = openNewsroom(order.content, order.baseUrl === null ? {} : { baseUrl: order.baseUrl });
     desk.problems = opened.problems;
     desk.edition = null;
     if (opened.newsroom && !(order.strict && opened.problems.some(isRefusal))) {
+      const assets = await bundleAssets(opened.newsroom.site);
       desk.edition = edition(opened.newsroom, { now: order.now ?? Date.now(), drafts: order.drafts, assets });
     }
   });

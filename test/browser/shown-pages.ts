@@ -13,6 +13,8 @@ export const samplePaths: [kind: string, path: string][] = [
   ["story", "/2022/02/ukraine-russia-talks-belarus-border/"],
   ["story in German", "/2022/03/gespraeche-an-der-belarussischen-grenze/"],
   ["story from right to left", "/2022/03/muhadathat-ala-hudud-bilarus/"],
+  ["story as text alone", "/lite/2022/02/ukraine-russia-talks-belarus-border/"],
+  ["front page as text alone", "/lite/"],
   ["section", "/world/"],
   ["tag", "/tags/ukraineinvasion/"],
   ["author", "/authors/newsroom/"],

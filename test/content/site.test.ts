@@ -42,6 +42,8 @@ test("five settings are enough, the others have their standing values", () => {
       search: null,
       cards: false,
       share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
+      lite: false,
+      offline: false,
     },
   );
   assert.equal(site?.reactions["default"], [...defaultReactions]);
@@ -149,7 +151,7 @@ const mistakes: [string, ...string[]][] = [
   ["permalink: /archive/:slug/", "8:12: permalink: /archive/ is kept for pages of the site"],
   [
     "share: [fax]",
-    "8:9: share: expected one of facebook, x, whatsapp, telegram, reddit, linkedin, email, found `fax`",
+    "8:9: share: expected one of facebook, x, whatsapp, telegram, reddit, linkedin, email, bluesky, mastodon, threads, found `fax`",
   ],
   [
     "badges: {threshold: 0.5}",

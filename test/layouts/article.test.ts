@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { article } from "../../layouts/article.ts";
-import { card, maren, page, story } from "./samples.ts";
+import { card, maren, page, site, story } from "./samples.ts";
 
 const path = "/2022/02/harbour-fire/";
 const printed = (...data: Parameters<typeof story>) => article(page(path), story(...data)).toString();
@@ -101,6 +101,15 @@ test("sharing encodes the headline and the address", () => {
   );
   assert.match(text, 'href="mailto:?subject=Fish%20%26%20chips');
   assert.match(text, 'readonly dir="ltr" value="https://tideway.example/2022/02/harbour-fire/"');
+});
+
+test("a site may name services that ask for no more than a link", () => {
+  const named = { ...site, share: ["bluesky", "mastodon", "threads"] };
+  const text = article(page(path, { site: named }), story({ title: "Fish & chips" })).toString();
+  const both = "Fish%20%26%20chips%20https%3A%2F%2Ftideway.example%2F2022%2F02%2Fharbour-fire%2F";
+  assert.match(text, `<a href="https://bsky.app/intent/compose?text=${both}"`);
+  assert.match(text, `<a href="https://share.joinmastodon.org/#text=${both}"`);
+  assert.match(text, '<a href="https://www.threads.net/intent/post?text=Fish%20%26%20chips&amp;url=https');
 });
 
 test("an Arabic story runs from the right, and a Latin headline in it from the left", () => {

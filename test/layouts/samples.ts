@@ -41,6 +41,8 @@ export const site: Site = {
   search: null,
   cards: false,
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
+  lite: false,
+  offline: false,
 };
 
 /** The sheet of a page at `path`. */
@@ -54,6 +56,7 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
     sections: [world, local, science],
     assets: {
       storySheet: "/assets/story-sheet.css",
+      offlineScript: "",
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
       searchScript: "/assets/search.js",

@@ -36,4 +36,18 @@ test("a paid story never leads, neither the front nor its section's block", asyn
   assert.ok(shown.indexOf("Buy our boats") > shown.indexOf("Bell stolen"), shown.join(", "));
 });
 
+test("each ranking tells its whole formula, so that nobody has to guess why a story is there", async () => {
+  const [, rankings = ""] = (await buildNews(paper)).read("index.html").split('class="rankings"');
+  const rules = [...rankings.matchAll(/<summary>Why is this here\?<\/summary><p>(.*?)<\/p>/g)].map(
+    ([, rule]) => rule,
+  );
+  const rule =
+    "When fewer than 5 of them have any, stories of all time are counted. Of equal counts the newer story comes first. " +
+    "Counts stand as they are: nothing is weighed, paid for or picked.";
+  assert.equal(rules, [
+    `The 5 stories with the most reactions, of all kinds together, out of those published in the 30 days before this page was made. ${rule}`,
+    `The 5 stories with the most comments that readers can see, out of those published in the 30 days before this page was made. ${rule}`,
+  ]);
+});
+
 test.run();

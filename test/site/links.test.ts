@@ -101,12 +101,17 @@ test("every page can be reached from the front page by links that readers see", 
 });
 
 test("every picture, clip and asset that is published is used", () => {
-  const text = files
-    .filter((file) => /\.(html|webmanifest)$/.test(file))
-    .map(read)
-    .join("\n");
-  const used = (file: string) => text.includes(`/${file}"`) || text.includes(`/${file}#`);
-  const unused = files.filter((file) => /^(media|assets)\//.test(file) && !used(file));
+  const textOf = (kind: RegExp) =>
+    files
+      .filter((file) => kind.test(file))
+      .map(read)
+      .join("\n");
+  const [text, scripts] = [textOf(/\.(html|webmanifest)$/), textOf(/\.js$/)];
+  const isUsed = (file: string) =>
+    text.includes(`/${file}"`) ||
+    text.includes(`/${file}#`) ||
+    scripts.includes(`"./${file.replace("assets/", "")}"`);
+  const unused = files.filter((file) => /^(media|assets)\//.test(file) && !isUsed(file));
   assert.equal(unused, []);
 });
 

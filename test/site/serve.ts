@@ -42,13 +42,14 @@ function matcher(pattern: string): (path: string) => boolean {
   return pattern.endsWith("*") ? (path) => path.startsWith(pattern.slice(0, -1)) : (path) => path === pattern;
 }
 
-function serverOf(folder: string): Server {
+function serverOf(folder: string, base: string): Server {
   const files = new Set(filesBelow(folder));
   const sheet = join(folder, "_headers");
   const all = existsSync(sheet) ? rules(readFileSync(sheet, "utf8")) : [];
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const name = decodeURIComponent(pathname).slice(1) + (pathname.endsWith("/") ? "index.html" : "");
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : "/404.html";
+    const name = decodeURIComponent(path).slice(1) + (path.endsWith("/") ? "index.html" : "");
     const file = files.has(name) ? name : "404.html";
     for (const { applies, headers } of all) {
       if (applies(pathname)) for (const [key, value] of headers) response.setHeader(key, value);
@@ -65,10 +66,10 @@ function serverOf(folder: string): Server {
 /** A site that is being served; `origin` has no slash at its end. */
 export type Served = { origin: string; close: () => void };
 
-/** Starts serving `folder` on a free port. */
-export async function serve(folder: string): Promise<Served> {
-  const server = serverOf(folder);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+/** Starts serving `folder`, below the path `base`, on a free port unless one is given. */
+export async function serve(folder: string, port = 0, base = ""): Promise<Served> {
+  const server = serverOf(folder, base);
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const close = () => {
     server.close();
     server.closeAllConnections();

@@ -1,6 +1,7 @@
 // The pages beside the news: About and its like, search, and what a lost reader sees.
 
 import { notFound } from "../../../layouts/not-found.ts";
+import { offline } from "../../../layouts/offline.ts";
 import { search } from "../../../layouts/search.ts";
 import { staticPage } from "../../../layouts/static-page.ts";
 import type { Desktop, Entry } from "../edition.ts";
@@ -20,6 +21,8 @@ export function* pageEntries({ catalogue, prose, sheets }: Desktop): Iterable<En
   const languages = catalogue.newsroom.site.search ? [...searchable(catalogue).keys()] : [];
   yield plain("/search/", () => search(sheets.page("/search/"), languages).toString());
   yield plain("/404.html", () => notFound(sheets.page("/404.html"), languages).toString());
+  if (catalogue.newsroom.site.offline)
+    yield plain("/offline/", () => offline(sheets.page("/offline/")).toString());
 }
 
 function plain(path: string, make: () => string): Entry {

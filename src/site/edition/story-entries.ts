@@ -13,19 +13,23 @@ import { type Neighbours, neighbourhood } from "../neighbourhood.ts";
 import { conversationPage, conversationPath } from "../conversation.ts";
 import type { Desktop, Entry } from "../edition.ts";
 import { fileAt } from "../sheets.ts";
+import { liteEntry } from "./lite-entries.ts";
 
 export function* storyEntries(desktop: Desktop): Iterable<Entry> {
-  const { catalogue } = desktop;
+  const { catalogue, sheets } = desktop;
+  const { newsroom } = catalogue;
   const find = neighbourhood(catalogue);
   for (const article of catalogue.stories) {
     const pages = commentPages(catalogue.commentsOf(article));
     const around = find(article);
+    const storyOf = () => wholeStory(desktop, article, around, pages);
     yield {
       file: fileAt(article.path),
       rank: "story",
       inputs: inputs(article, around),
-      make: () => storyPage(desktop, article, around, pages),
+      make: () => articlePage(sheets.page(article.path, article.lang), storyOf()).toString(),
     };
+    if (newsroom.site.lite) yield liteEntry(desktop, article, inputs(article, around), storyOf);
     yield* commentEntries(desktop, article, pages);
     for (const alias of article.aliases) yield redirectEntry(desktop, article, alias);
   }
@@ -49,11 +53,11 @@ function inputs(article: Article, around: Neighbours): string[] {
   ];
 }
 
-function storyPage(desktop: Desktop, article: Article, around: Neighbours, pages: Placed[][]): string {
-  const { catalogue, prose, sheets } = desktop;
+function wholeStory(desktop: Desktop, article: Article, around: Neighbours, pages: Placed[][]): Story {
+  const { catalogue, prose } = desktop;
   const { newsroom, card } = catalogue;
   const cardOf = (other: Article | null): Card | null => other && card(other);
-  const story: Story = {
+  return {
     ...card(article),
     body: prose.article(article),
     readingMinutes: readingTime(article.body),
@@ -72,7 +76,6 @@ function storyPage(desktop: Desktop, article: Article, around: Neighbours, pages
     series: around.series && { ...around.series, earlier: around.series.earlier.map(card) },
     conversation: conversationPage(desktop, article, pages, 1),
   };
-  return articlePage(sheets.page(article.path, article.lang), story).toString();
 }
 
 function* commentEntries(desktop: Desktop, article: Article, pages: Placed[][]): Iterable<Entry> {

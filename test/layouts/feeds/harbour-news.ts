@@ -45,12 +45,15 @@ export const site: Site = {
   search: null,
   cards: false,
   share: [],
+  lite: false,
+  offline: false,
 };
 
 export function page(path: string, changes: Partial<Site> = {}): Page {
   const changed = { ...site, ...changes };
   const assets = {
     storySheet: "/assets/story-sheet.css",
+    offlineScript: "",
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
     searchScript: "/assets/search.js",

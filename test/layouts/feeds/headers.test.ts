@@ -43,6 +43,7 @@ test("a path is told how long it may be kept by one rule only, since hosts join 
   assert.equal(rule(text, "/assets/*"), ["  Cache-Control: public, max-age=31536000, immutable"]);
   for (const folder of ["media", "pictures", "cards"])
     assert.equal(rule(text, `/${folder}/*`), ["  Cache-Control: public, max-age=86400"]);
+  assert.equal(rule(text, "/sw.js"), ["  Cache-Control: no-cache"]);
   assert.not.match(rule(text, "/*").join("\n"), "Cache-Control");
 });
 

@@ -26,7 +26,10 @@ test("a comment carries its number, its author and its time", () => {
 test("replies stand in the comment they answer, deeper ones say whom they answer", () => {
   const deep = shown(5, {}, { inReplyTo: { number: 4, href: "#comment-4" } });
   const text = printed([shown(1, {}, { replies: [deep] })]);
-  assert.match(text, /<li id="comment-1">.*<ol class="replies"><li id="comment-5">.*<\/li><\/ol><\/li>/s);
+  assert.match(
+    text,
+    /<li id="comment-1">.*<ol class="replies"><li id="comment-5">.*<\/li><\/ol><\/details><\/li>/s,
+  );
   assert.match(text, '<a class="u-in-reply-to" href="#comment-4">In reply to 4</a>');
 });
 
@@ -106,6 +109,42 @@ test("without a service the form opens a new file on the repository's host, and 
   assert.match(text, '<input type="hidden" name="filename" value="content/comments/harbour-fire/yours.md">');
   assert.match(text, /name="value"[^>]*>\n---\nauthor: \n---\n\n<\/textarea>/);
   assert.not.match(text, 'type="email"');
+});
+
+test("without script a reader chooses in the form of a service which comment is answered", () => {
+  const served = { ...site, comments: { ...site.comments, intake: "https://intake.example" } };
+  const gone = shown(2, { id: "c2", status: "removed", author: "Rude Rob" });
+  const lost = shown(3, { id: "c3", author: "" });
+  const threads = [shown(1, { id: "c1" }, { replies: [gone, lost] }), shown(4, { id: "c4", author: "<b>" })];
+  const text = String(comments(page("/fire/", { site: served }), "harbour-fire", conversation(threads)));
+  const [menu] = /<select [^>]*name="replyTo".*?<\/select>/.exec(text) ?? [""];
+  assert.equal(
+    [...menu.matchAll(/<option value="([^"]*)">([^<]*)/g)].map(([, value, label]) => `${value}=${label}`),
+    ["=the story", "c1=1 Ines", "c3=3 Anonymous reader", "c4=4 &lt;b&gt;"],
+  );
+  assert.match(text, '<a class="reply" href="#write" data-id="c3">Reply</a>');
+  assert.not.match(text, 'data-id="c2"');
+  assert.not.match(text, "Rude Rob");
+});
+
+test("nobody is asked to reply where there is no form", () => {
+  assert.not.match(printed([shown(1)]), "Reply");
+  assert.not.match(printed([shown(1)], { open: false, proposeUrl }), "Reply");
+  assert.match(printed([shown(1)], { proposeUrl }), "Reply");
+});
+
+test("answers fold under their number, with all that hangs under them", () => {
+  const deep = shown(2, {}, { replies: [shown(3)] });
+  assert.match(
+    printed([shown(1, {}, { replies: [deep, shown(4)] })]),
+    '<details class="thread" open><summary>3 replies</summary>',
+  );
+  assert.not.match(printed([shown(1)]), "<details");
+});
+
+test("threads are put in order where there are some", () => {
+  assert.not.match(printed([shown(1), shown(2)]), "Newest first");
+  assert.match(printed([shown(1), shown(2), shown(3)]), "<option>Newest first</option>");
 });
 
 test("without service and repository nothing is offered that would not work", () => {

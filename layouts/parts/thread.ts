@@ -1,10 +1,10 @@
-// One comment of a thread, with its replies nested in it.
+// A thread: a comment, with its replies nested in it.
 
 import { attributes, html, type Html } from "../../src/html.ts";
 import type { Comment } from "../../src/news/comment.ts";
 import { readerSchemes, safeLink } from "../../src/news/safe-link.ts";
 import type { Page } from "../page.ts";
-import type { ShownComment } from "./conversation.ts";
+import { type ShownComment, repliesTo } from "./conversation.ts";
 import { date } from "./date.ts";
 
 /** The reader's name; an own page is a link that says where it leads. */
@@ -40,7 +40,7 @@ function removed(page: Page, { comment, number }: ShownComment): Html {
   return html`${permalink(page, number)}<p class="removed">${note}</p>`;
 }
 
-function said(page: Page, shown: ShownComment): Html {
+function said(page: Page, shown: ShownComment, mayReply: boolean): Html {
   const { comment, number, body } = shown;
   const posted = comment.postedAt !== null && date(page, comment.postedAt, "dt-published");
   const head = [name(page, comment), posted, edited(page, comment), answered(page, shown)];
@@ -49,24 +49,38 @@ function said(page: Page, shown: ShownComment): Html {
     permalink(page, number),
     html`<header>${head}</header>`,
     html`<div class="e-content"${text}>${body}</div>`,
+    mayReply && html`<a class="reply" href="#write" data-id="${comment.id}">${page.words.reply}</a>`,
   ]}</article>`;
 }
 
 /** Folded away under a line that says whose words they repeat. */
-function twin(page: Page, shown: ShownComment, of: number): Html {
+function twin(page: Page, shown: ShownComment, of: number, mayReply: boolean): Html {
   const { words } = page;
   const summary = html`<summary>${words.postedTwice(words.number(of))}</summary>`;
-  return html`<details class="twin">${summary}${said(page, shown)}</details>`;
+  return html`<details class="twin">${summary}${said(page, shown, mayReply)}</details>`;
 }
 
-function shownAs(page: Page, shown: ShownComment): Html {
+function shownAs(page: Page, shown: ShownComment, mayReply: boolean): Html {
   if (shown.comment.status === "removed") return removed(page, shown);
-  return shown.twinOf === null ? said(page, shown) : twin(page, shown, shown.twinOf);
+  return shown.twinOf === null ? said(page, shown, mayReply) : twin(page, shown, shown.twinOf, mayReply);
 }
 
 /** A list item; the nesting of `replies` was bounded when the threads were made. */
-export function comment(page: Page, shown: ShownComment): Html {
-  const replies = shown.replies.map((reply) => comment(page, reply));
-  const nested = replies.length > 0 && html`<ol class="replies">${replies}</ol>`;
-  return html`<li id="comment-${shown.number}">${shownAs(page, shown)}${nested}</li>`;
+function item(page: Page, shown: ShownComment, mayReply: boolean, replies: Html | null): Html {
+  return html`<li id="comment-${shown.number}">${shownAs(page, shown, mayReply)}${replies}</li>`;
+}
+
+function nested(page: Page, { replies }: ShownComment, mayReply: boolean): Html | null {
+  if (replies.length === 0) return null;
+  const items = replies.map((reply) => item(page, reply, mayReply, nested(page, reply, mayReply)));
+  return html`<ol class="replies">${items}</ol>`;
+}
+
+/** A comment with all that was answered to it, which a reader may fold away. `mayReply` is whether there is a form. */
+export function thread(page: Page, shown: ShownComment, mayReply: boolean): Html {
+  const { words } = page;
+  const replies = nested(page, shown, mayReply);
+  const summary = replies && html`<summary>${words.replies(repliesTo(shown))}</summary>`;
+  const folding = replies && html`<details class="thread" open>${summary}${replies}</details>`;
+  return item(page, shown, mayReply, folding);
 }

@@ -1,0 +1,33 @@
+// The conversation under a story comes alive: each part of it is set up here.
+
+import { copyAddresses } from "./addresses.ts";
+import { sortThreads } from "./order.ts";
+import { offerPreview } from "./preview.ts";
+import { takeReplies } from "./replies.ts";
+import { plainPaper, startWriting } from "./writing.ts";
+
+const section = document.querySelector(".comments") as HTMLElement;
+const form = section.querySelector("form");
+
+sortThreads(section);
+copyAddresses(section);
+if (form) {
+  const isFile = form.method === "get";
+  const paper = isFile ? (await import("./proposed-file.ts")).fileFor(form) : plainPaper;
+  const writing = startWriting(form, paper);
+  takeReplies(section, writing);
+  offerPreview(writing);
+  const check = () => import("./checks.ts").then(({ checkFields }) => checkFields(section, writing));
+  let checking: Promise<void> | undefined;
+  form.addEventListener("focusin", () => (checking ??= check()), { once: true });
+  form.noValidate = true;
+  // Until then; a browser without the checks sends it as a plain form.
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    (checking ??= check()).then(
+      () => form.requestSubmit(),
+      () => form.submit(),
+    );
+  };
+  if (location.search.includes("comment=")) (await import("./arrival.ts")).tellArrival(section, writing);
+}
