@@ -26,16 +26,14 @@ export type Content = {
   day?: Html | null;
 };
 
-/** Kinds with the style sheet of stories: what a reader's first visit does not need stays out of it. */
-const ofStories = new Set(["story", "comment-page"]);
-
 /** Kinds with the script of the search, where the site has an index. */
 const ofSearch = new Set(["search-page", "not-found"]);
 
 /** A whole page. */
 export function document(page: Page, content: Content): Html {
   const { kind, title, description, feeds = null, section = null, day = null } = content;
-  const sheet = ofStories.has(kind) ? page.assets.storySheet : page.assets.siteSheet;
+  // What a reader's first visit to a story does not need stays out of that sheet.
+  const sheet = kind === "story" ? page.assets.storySheet : page.assets.siteSheet;
   const searches = page.site.search !== null && ofSearch.has(kind);
   const root = attributes({ lang: page.lang, dir: direction(page.lang) });
   return html`<!DOCTYPE html>

@@ -9,10 +9,10 @@ import { dotted } from "./dotted.ts";
 import { mediaPath } from "./media-address.ts";
 import { picture } from "./picture.ts";
 
-/** A `<video>` has one poster for all: of the sizes that all browsers show, the one for the width of a phone. */
+/** A `<video>` has one poster for all: of the sizes that all browsers show, one that is sharp enough on a desk. */
 function posterPath({ src, width }: NonNullable<Video["poster"]>): string {
   const all = variantWidths(width);
-  const wide = all.find((one) => one >= 720) ?? all.at(-1);
+  const wide = all.find((one) => one >= 1080) ?? all.at(-1);
   return wide === undefined ? mediaPath(src) : variantPath(src, wide, "webp");
 }
 

@@ -1,4 +1,6 @@
-// Loads what the comments of a story can do beyond plain links and forms, once a reader comes near them.
+// Loads what the comments of a story can do beyond plain links and forms, once a reader turns to them.
+
+import { whenNear } from "./when-near.ts";
 
 /** A press on one of these before that is kept, and done when all is there. */
 const early = ".reply, .write [type=button]";
@@ -21,13 +23,19 @@ export function awaitConversation(): void {
     load().then(again, again);
   };
   section.addEventListener("click", press, true);
-  const near = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
-      near.disconnect();
-      load().catch(() => {}); // everything works as links and a form
-    },
-    { rootMargin: "600px" },
-  );
-  near.observe(section);
+  // A pointer over it, a finger on it, the focus in it; what cannot be loaded leaves links and a form.
+  for (const turn of ["pointerover", "focusin"]) {
+    section.addEventListener(turn, () => load().catch(() => {}), { once: true });
+  }
+  if (isExpected()) whenNear(section, load);
+}
+
+/** Whether something waits for the reader: a draft, an order of threads, word of a comment that was sent. */
+function isExpected(): boolean {
+  try {
+    if (Object.keys(localStorage).some((key) => /^(order|draft)/.test(key))) return true;
+  } catch {
+    // the reader forbids it: nothing is kept
+  }
+  return location.search.includes("comment=");
 }

@@ -1,9 +1,9 @@
 // <news-reactions>: a reader's reaction to a story, shown at once and sent where there is a service; kept here otherwise.
 
 import { reactionAnswer, type ReactionAnswer } from "../news/reaction-answer.ts";
-import { barHeight, share } from "../news/reactions.ts";
 import { askReactions } from "./ask-reactions.ts";
 import { keep, kept } from "./keep.ts";
+import { printCounts, write } from "./print-counts.ts";
 import { refusalReason } from "./refusal-reason.ts";
 
 type Wish = string | null;
@@ -170,26 +170,11 @@ class NewsReactions extends HTMLElement {
     const isCounted = this.#isSending && this.#failures === 0;
     const change = (id: string) => (isCounted ? Number(id === now) - Number(id === mine) : 0);
     const shown = new Map([...counts].map(([id, count]) => [id, Math.max(0, count + change(id))]));
-    const values = [...shown.values()];
-    const sum = values.reduce((sum, count) => sum + count, 0);
-    const lang = this.closest<HTMLElement>("[lang]")?.lang.split("-")[0];
-    const format = (value: number, style: "decimal" | "percent") =>
-      // as layouts/languages/numbers.ts prints them
-      value.toLocaleString(lang, { style, numberingSystem: "latn", maximumFractionDigits: 1 });
     for (const button of this.#buttons) {
-      const count = shown.get(button.value) ?? 0;
       button.setAttribute("aria-pressed", String(button.value === now));
-      write(button.querySelector("b"), format(count, "decimal"));
-      write(button.querySelector("small"), count ? format(share(count, sum) / 100, "percent") : "");
-      button.querySelector("rect")?.setAttribute("height", `${barHeight(count, Math.max(...values))}%`);
     }
-    write(this.querySelector("p b"), format(sum, "decimal"));
+    if (this.#url) printCounts(this, this.#buttons, shown); // without a service they never change
   }
-}
-
-/** A new node of text: to change one in the middle of a line would count as a shift of the layout. */
-function write(place: Element | null, text: string): void {
-  if (place && place.textContent !== text) place.textContent = text;
 }
 
 customElements.define("news-reactions", NewsReactions);

@@ -51,6 +51,12 @@ export function keyOf(...ingredients: (string | Uint8Array)[]): string {
   return hash.digest("hex").slice(0, 32);
 }
 
+/** The code of a room, an ingredient of what is made there: a change of it makes all anew. */
+export function codeOf(room: string, isMaker: (file: string) => boolean = () => true): string {
+  const files = fs.readdirSync(room).filter(isMaker).sort();
+  return keyOf(...files.map((file) => fs.readFileSync(path.join(room, file))));
+}
+
 /** sharp's version, an ingredient of all that it draws; a build that finds all it needs never loads sharp itself. */
 export const sharpVersion = versionOf("sharp");
 

@@ -91,6 +91,7 @@ test("every page keeps to its Content Security Policy, says nothing on the conso
     [kind, origin, isLost] = [name, new URL(url).origin, name === "page for lost readers"];
     const response = await page.goto(url, { waitUntil: "load" });
     await page.waitForTimeout(100); // for what the script might do when all is there
+    if (isLost) await page.waitForLoadState("networkidle"); // it looks for the nearest stories
     assert.match(response?.headers()["content-security-policy"] ?? "", "default-src 'none'", name);
     assert.is(response?.status(), isLost ? 404 : 200, name);
   }

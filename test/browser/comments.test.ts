@@ -67,11 +67,12 @@ async function open(path: string, origin = served.origin): Promise<Page> {
   return page;
 }
 
-/** Scrolls until the comments are about to be seen. */
+/** Scrolls until the comments are about to be seen, and points at them as a reader does who turns to them. */
 async function comeNear(page: Page): Promise<void> {
   await page.locator(".comments").evaluate((section) => {
     const { top } = section.getBoundingClientRect();
     scrollTo({ top: scrollY + top - innerHeight - 300, behavior: "instant" });
+    section.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
   });
   await page.waitForFunction(() => document.querySelector("form[novalidate]"));
 }

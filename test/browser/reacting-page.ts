@@ -43,6 +43,7 @@ export async function newsstand({ served = true, files = {} as Files } = {}): Pr
       if (/violates|Trusted/.test(message.text())) faults.push(message.text());
     });
     await page.goto(site.origin + path);
+    if (options?.javaScriptEnabled !== false) await comeNear(page);
     return page;
   };
   const close = async () => {
@@ -51,6 +52,12 @@ export async function newsstand({ served = true, files = {} as Files } = {}): Pr
     service.close();
   };
   return { service, url: site.origin + path, visit, faults, close };
+}
+
+/** Scrolls to the reactions, which come alive only then. */
+export async function comeNear(page: Page): Promise<void> {
+  await page.locator("news-reactions").scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => customElements.get("news-reactions"));
 }
 
 /** Runs in the page before anything else: notes reactions that the element tells of, and shifts of the layout. */

@@ -44,7 +44,9 @@ test("nothing moves: not by counts that come, nor by what is pressed and said", 
   const tall = await height();
   service.mood = { refuse: { status: 403, detail: "Reactions to this story are closed. ".repeat(9) } };
   await press(page, "lol");
-  await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.includes("closed"));
+  await page.waitForFunction(() =>
+    document.querySelector("news-reactions [role=status]")?.textContent?.includes("closed"),
+  );
   service.mood = {};
   await press(page, "love");
   await hears(page, "You reacted: Love");

@@ -10,7 +10,9 @@ const { files, read } = await sampleSite();
 const pages = new Map(
   files.filter((file) => file.endsWith(".html")).map((file) => [file, elements(read(file))]),
 );
-const ids = new Map([...pages].map(([file, all]) => [file, all.flatMap(idsOf)]));
+const drawings = files.filter((file) => file.startsWith("assets/") && file.endsWith(".svg"));
+const places = [...pages, ...drawings.map((file) => [file, elements(read(file))] as const)];
+const ids = new Map(places.map(([file, all]) => [file, all.flatMap(idsOf)]));
 
 function idsOf({ attributes }: Element): string[] {
   return attributes.has("id") ? [attributes.get("id") as string] : [];
@@ -106,7 +108,9 @@ test("every picture, clip and asset that is published is used", () => {
       .join("\n");
   const [text, scripts] = [textOf(/\.(html|webmanifest)$/), textOf(/\.js$/)];
   const isUsed = (file: string) =>
-    text.includes(`/${file}"`) || scripts.includes(`"./${file.replace("assets/", "")}"`);
+    text.includes(`/${file}"`) ||
+    text.includes(`/${file}#`) ||
+    scripts.includes(`"./${file.replace("assets/", "")}"`);
   const unused = files.filter((file) => /^(media|assets)\//.test(file) && !isUsed(file));
   assert.equal(unused, []);
 });

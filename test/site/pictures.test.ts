@@ -31,6 +31,16 @@ const bytesOf = (site: BuiltSite, file: string) => fs.readFileSync(path.join(sit
 const look = (site: BuiltSite, file: string) => sharp(bytesOf(site, file)).metadata();
 const pictures = ({ files }: BuiltSite) => files.filter((file) => /^(?:media|pictures)\//.test(file));
 
+/** Of the place near the bottom that is that far from the left, 0 to 255. */
+async function brightness(site: BuiltSite, file: string, share: number): Promise<number> {
+  const { data, info } = await sharp(bytesOf(site, file))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const [x, y] = [Math.floor(info.width * share), Math.floor(info.height * 0.9)];
+  return data[y * info.width + x] as number;
+}
+
 test("a picture comes in the widths of screens, as AVIF and WebP, none larger than itself", async () => {
   const site = await buildSite({ content: newsroom({ "2022/pier.jpg": await jpeg(1100, 700) }) });
   assert.equal(pictures(site), [
@@ -60,6 +70,8 @@ test("nothing that is published tells where a photo was taken or by whom, and no
     assert.equal([exif, xmp, iptc, icc, orientation], Array(5).fill(undefined), file);
     assert.not.ok(bytesOf(site, file).includes("secret-owner"), file);
     assert.ok(height > width, `${file} is ${width} × ${height}`);
+    // The quay of a photo is at its lower right, which is the lower left of what lay on its side.
+    assert.ok((await brightness(site, file, 0.1)) > 200 && (await brightness(site, file, 0.9)) < 150, file);
   }
   assert.match(
     site.read("2022/01/pier/index.html"),

@@ -1,6 +1,6 @@
 // The threads of this page in the order that a reader likes, which is remembered for the whole site.
 
-import { keep, kept } from "../kept.ts";
+import { keep, kept } from "../keep.ts";
 
 const answers = (thread: Element): number => thread.querySelectorAll("li").length;
 
@@ -24,6 +24,8 @@ export function sortThreads(section: Element): void {
   // What a reader already sees does not move on its own.
   const { top, bottom } = list.getBoundingClientRect();
   const isSeen = top < innerHeight && bottom > 0 && performance.getEntriesByType("paint").length > 0;
-  menu.selectedIndex = isSeen ? 0 : Number(kept("order"));
+  if (menu.selectedIndex > 0)
+    keep("order", String(menu.selectedIndex)); // chosen before this script came
+  else menu.selectedIndex = isSeen ? 0 : Number(kept("order"));
   sort();
 }

@@ -1,6 +1,6 @@
 // What a reader writes: kept on reload, for the story and for each comment that is answered.
 
-import { keep, kept } from "../kept.ts";
+import { keep, kept } from "../keep.ts";
 import { make } from "../make.ts";
 
 /** What a comment is written on: the text itself, or a file with the text in it. */
@@ -34,8 +34,8 @@ export function startWriting(form: HTMLFormElement, { blank, read }: Paper): Wri
   const place = form.dataset["draft"] ?? form.action;
   let target = menu?.value ?? "";
   const key = () => `draft ${place} ${target}`;
-  const forget = () => keep(key(), "");
-  const save = () => keep(key(), area.value === blank(target) ? "" : area.value);
+  const forget = () => keep(key(), null);
+  const save = () => keep(key(), area.value === blank(target) ? null : area.value || null);
   const turnTo = (id: string) => {
     target = id;
     if (menu) menu.value = id;

@@ -1,10 +1,9 @@
 // The files of all cards: those kept from earlier builds, and the others drawn, several at a time.
 
-import fs from "node:fs";
 import path from "node:path";
 import { cardPath, hasCard } from "../../news/social-card.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { kept, keyOf, sharpVersion } from "../kept.ts";
+import { codeOf, kept, keyOf, sharpVersion } from "../kept.ts";
 import { openSharp } from "../open-sharp.ts";
 import type { SiteFile } from "../pictures/picture-files.ts";
 import { severally } from "../severally.ts";
@@ -52,22 +51,11 @@ function* orders(
   if (shown.length === 0) return;
   const photos = new Map(pictures.map(({ file, source }) => [file, source]));
   const colours = cardColours();
-  const recipe = [fontVersions(), sharpVersion, ownCode()].join();
+  const recipe = [fontVersions(), sharpVersion, codeOf(import.meta.dirname)].join();
   for (const article of shown) {
     const copy = cardCopy(site, card(article), colours);
     const photo = copy.picture === null ? null : (photos.get(`media/${copy.picture}`) ?? null);
     const key = keyOf(recipe, JSON.stringify(copy), photo ? path.basename(path.dirname(photo)) : "");
     yield { file: decodeURIComponent(cardPath(article).slice(1)), copy, photo, key };
   }
-}
-
-/** How cards are drawn stands in this folder: a change of its code draws them anew. */
-function ownCode(): string {
-  const folder = import.meta.dirname;
-  return keyOf(
-    ...fs
-      .readdirSync(folder)
-      .sort()
-      .map((file) => fs.readFileSync(path.join(folder, file))),
-  );
 }

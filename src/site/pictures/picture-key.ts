@@ -5,9 +5,8 @@ import { pictureSize } from "../../content/picture-size.ts";
 import { readBytes } from "../../content/read-bytes.ts";
 import type { Media } from "../../news/newsroom.ts";
 import type { Size } from "../../news/picture-variants.ts";
-import { keyOf, sharpVersion } from "../kept.ts";
+import { codeOf, keyOf, sharpVersion } from "../kept.ts";
 import { fileNames } from "./make-picture.ts";
-import { recipe } from "./recipe.ts";
 
 export type PictureKey = { size: Size; key: string };
 
@@ -17,6 +16,9 @@ const mostBytes = 256 * 1024 * 1024;
 export function pictureBytes({ file }: Media): Uint8Array {
   return readBytes(file, mostBytes);
 }
+
+/** What decides on a picture's bytes; the rest of this room only carries them. */
+const makers = codeOf(import.meta.dirname, (file) => file === "make-picture.ts" || file === "recipe.ts");
 
 /** While an author's preview runs, a file is read again only after it was written. */
 const seen = new Map<string, { state: string; found: PictureKey }>();
@@ -29,7 +31,7 @@ export function pictureKey(one: Media): PictureKey {
   if (known?.state === state) return known.found;
   const size = pictureSize(one.file);
   const kind = one.path.slice(one.path.lastIndexOf(".")).toLowerCase();
-  const ingredients = JSON.stringify([recipe, kind, size, fileNames(one.path, size), sharpVersion]);
+  const ingredients = JSON.stringify([makers, kind, size, fileNames(one.path, size), sharpVersion]);
   const found = { size, key: keyOf(ingredients, pictureBytes(one)) };
   seen.set(one.file, { state, found });
   return found;

@@ -1,4 +1,4 @@
-// The recipe of pictures: how each format is made. A change of it makes all pictures anew.
+// The recipe of pictures: how each format is made.
 
 import type { AvifOptions, JpegOptions, PngOptions, WebpOptions } from "sharp";
 import type { VariantFormat } from "../../news/picture-variants.ts";
