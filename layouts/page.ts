@@ -12,6 +12,8 @@ export type AssetPaths = {
   faces: string;
   /** That of the page for readers without a line; empty on a site that keeps nothing. */
   offlineScript: string;
+  /** Files of the text's font, upright, by the part of it that they are (`latin`); none with the reader's own fonts. */
+  textFonts: Record<string, string>;
 };
 
 export type Page = {

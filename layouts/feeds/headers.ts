@@ -32,6 +32,7 @@ export function headers(site: Site, { assets }: { assets: string }): string {
   const rules = [
     rule(to(site, "/*"), security(site)),
     rule(to(site, `${assets}*`), [year]),
+    rule(to(site, "/fonts/*"), [year]),
     ...["media", "pictures", "cards"].map((folder) =>
       rule(to(site, `/${folder}/*`), ["Cache-Control: public, max-age=86400"]),
     ),

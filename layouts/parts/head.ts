@@ -1,6 +1,7 @@
 // The head that all pages have: policy, title, style sheet, script, icon, feeds.
 
 import { html, type Html } from "../../src/html.ts";
+import { fontSubsets } from "../../src/news/font-subsets.ts";
 import { to } from "../../src/news/site.ts";
 import type { FeedPaths } from "../listing-data.ts";
 import type { Page } from "../page.ts";
@@ -41,6 +42,18 @@ const sameOnAllPages = once(
     ]}`,
 );
 
+/**
+ * What the first lines of the text cannot be set without: the letters of its script, and the part with the spaces.
+ * Nothing with the fonts of the reader's system.
+ */
+function fonts({ site, lang, assets }: Page): Html[] {
+  const parts = new Set([fontSubsets(lang)[0] ?? "latin", "latin"]);
+  const files = [...parts].flatMap((part) => assets.textFonts[part] ?? []);
+  return files.map(
+    (file) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${to(site, file)}">`,
+  );
+}
+
 export type Head = {
   title: string;
   description: string;
@@ -57,6 +70,7 @@ export function head(page: Page, { title, description, feeds, sheet, searches }:
   return html`<meta charset="utf-8"><title>${name}</title>${[
     description && html`<meta name="description" content="${description}">`,
     html`<link rel="stylesheet" href="${to(site, sheet)}">`,
+    fonts(page),
     feeds && feedLinks(page, title, feeds),
     searches ? policy(page, true) : usualPolicy(page),
     sameOnAllPages(page),

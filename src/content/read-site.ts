@@ -4,6 +4,7 @@ import { defaultReactions, graveReactions, type Reaction } from "../news/reactio
 import { usualShareTargets, type Pin, type Section, type Site } from "../news/site.ts";
 import type { MediaDesk } from "./media-desk.ts";
 import type { Problem } from "./problem.ts";
+import { readFonts } from "./read-fonts.ts";
 import { readMoment } from "./read-moment.ts";
 import { readShape } from "./read-shape.ts";
 import { readText } from "./read-text.ts";
@@ -33,9 +34,11 @@ export function readSite(
   const url = attemptAt(source, ["url"], problems, () =>
     baseUrl === undefined ? fields.url : readSiteUrl(baseUrl),
   );
+  const fonts = readFonts(fields, file.data, source, problems);
   const src = fields.publisher?.logo;
   const logo = src ? { src, ...media.picture(source, ["publisher", "logo"], src) } : null;
-  return { record: siteOf(fields, url ?? fields.url, logo, pinsOf(fields, source, problems)), source };
+  const front = pinsOf(fields, source, problems);
+  return { record: siteOf(fields, { url: url ?? fields.url, logo, front, fonts }), source };
 }
 
 function pinsOf({ front, timezone }: SiteFields, source: Source, problems: Problem[]): Pin[] {
@@ -49,7 +52,10 @@ function pinsOf({ front, timezone }: SiteFields, source: Source, problems: Probl
 
 type Logo = Site["publisher"]["logo"];
 
-function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site {
+/** What of the settings is more than a field by itself. */
+type Checked = Pick<Site, "url" | "front" | "fonts"> & { logo: Logo };
+
+function siteOf(fields: SiteFields, { url, logo, front, fonts }: Checked): Site {
   const { title, description, language, timezone, permalink, menu, social, comments, repository } = fields;
   return {
     title,
@@ -78,6 +84,7 @@ function siteOf(fields: SiteFields, url: string, logo: Logo, front: Pin[]): Site
     search: fields.search ? { comments: fields.search.comments ?? false } : null,
     cards: fields.cards ?? false,
     share: fields.share ?? [...usualShareTargets],
+    fonts,
     lite: fields.lite ?? false,
     offline: fields.offline ?? false,
   };

@@ -66,7 +66,7 @@ export const siteShape = record({
   cards: flag.optional(),
   lite: flag.optional(),
   offline: flag.optional(),
-  fonts: id.optional(),
+  fonts: shorthand("text", record({ text: id.optional(), interface: id.optional() })).optional(),
   analytics: z.enum(["none"]).optional(),
 });
 

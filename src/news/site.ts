@@ -65,6 +65,8 @@ export type Site = {
   cards: boolean;
   /** Ids of the share links, in order. */
   share: string[];
+  /** Ids of installed fonts, null for those of the reader's system. */
+  fonts: { text: string | null; interface: string | null };
   /** Whether each story has a twin of text alone below `/lite/`. */
   lite: boolean;
   /** Whether browsers keep the stories that were read, for when there is no line. */

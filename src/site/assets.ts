@@ -3,7 +3,9 @@
 import path from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import type { AssetPaths } from "../../layouts/page.ts";
+import type { Newsroom } from "../news/newsroom.ts";
 import type { Site } from "../news/site.ts";
+import { fonts } from "./fonts.ts";
 
 /** `path` is where it is served, with a fingerprint in it: `/assets/site.3F2A9C01.css`. */
 export type Asset = { path: string; content: Uint8Array };
@@ -27,7 +29,7 @@ const common = {
 } satisfies BuildOptions;
 
 /** What pages link to, by its name in `AssetPaths`. */
-function entriesOf({ offline }: Site): Partial<Record<keyof AssetPaths, string>> {
+function entriesOf({ offline }: Site): Partial<Record<Exclude<keyof AssetPaths, "textFonts">, string>> {
   return {
     storySheet: "layouts/styles/story-sheet.css",
     siteSheet: "layouts/styles/site-sheet.css",
@@ -49,9 +51,14 @@ async function worker({ offline }: Site): Promise<Asset> {
   return { path: "/sw.js", content: outputFiles[0]?.contents as Uint8Array };
 }
 
-/** Bundles what `layouts/styles` and `src/browser` hold for a site with these settings. */
-export async function bundleAssets(site: Site): Promise<Assets> {
+/** Bundles what `layouts/styles` and `src/browser` hold for a newsroom, and its fonts. */
+export async function bundleAssets({ site, articles }: Newsroom): Promise<Assets> {
   const entries = entriesOf(site);
+  const {
+    css,
+    files: fontFiles,
+    textFiles,
+  } = fonts(site, [...new Set([site.language, ...articles.map(({ lang }) => lang)])]);
   const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: Object.values(entries),
@@ -62,6 +69,7 @@ export async function bundleAssets(site: Site): Promise<Assets> {
     loader: { ".svg": "copy" },
     format: "esm",
     metafile: true,
+    footer: { css }, // a sheet of their own would be one more that pages wait for
   });
   const served = new Map<string, string>();
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
@@ -73,7 +81,7 @@ export async function bundleAssets(site: Site): Promise<Assets> {
     content: file.contents,
   }));
   return {
-    files: [...files, await worker(site)],
-    paths: { offlineScript: "", ...Object.fromEntries(paths) } as AssetPaths,
+    files: [...files, ...fontFiles, await worker(site)],
+    paths: { offlineScript: "", textFonts: textFiles, ...Object.fromEntries(paths) } as AssetPaths,
   };
 }

@@ -16,7 +16,7 @@ export function newsroom(eleventy: EleventyConfig, desk: Desk): void {
     desk.problems = opened.problems;
     desk.edition = null;
     if (opened.newsroom && !(order.strict && opened.problems.some(isRefusal))) {
-      const assets = await bundleAssets(opened.newsroom.site);
+      const assets = await bundleAssets(opened.newsroom);
       desk.edition = edition(opened.newsroom, { now: order.now ?? Date.now(), drafts: order.drafts, assets });
     }
   });

@@ -42,6 +42,7 @@ test("five settings are enough, the others have their standing values", () => {
       search: null,
       cards: false,
       share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
+      fonts: { text: null, interface: null },
       lite: false,
       offline: false,
     },
@@ -67,7 +68,9 @@ repository: https://git.example/post/
 robots: {training: true}
 search: {comments: true}
 share: [email]
-fonts: plain
+fonts: {text: source-serif-4}
+lite: true
+offline: true
 analytics: none
 `;
   const files = {
@@ -92,6 +95,8 @@ analytics: none
   ]);
   assert.equal(site?.repository, { url: "https://git.example/post", branch: "main" });
   assert.equal([site?.robots.training, site?.share], [true, ["email"]]);
+  assert.equal(site?.fonts, { text: "source-serif-4", interface: null });
+  assert.equal([site?.lite, site?.offline], [true, true]);
   assert.equal(site?.search, { comments: true });
 });
 
@@ -125,7 +130,35 @@ test("a base URL takes the place of the site's own, if it is one", () => {
   );
 });
 
+test("one font may stand for text and interface", () => {
+  assert.equal(siteOf("fonts: source-serif-4\n")?.fonts, {
+    text: "source-serif-4",
+    interface: "source-serif-4",
+  });
+});
+
+test("a font without the letters of the site's language is refused", () => {
+  const settings = "title: T\nurl: https://post.example\ndescription: D\nlanguage: ar\ntimezone: UTC\n";
+  const { problems } = openNewsroom(newsroomFolder({ "site.yml": `${settings}fonts: source-serif-4\n` }));
+  assert.equal(
+    problems.map(({ line, message }) => `${line} ${message}`),
+    ["6 the font `source-serif-4` has no letters for the language `ar`"],
+  );
+});
+
 const mistakes: [string, ...string[]][] = [
+  [
+    "fonts: plain",
+    "8:8: fonts: the font `plain` is not installed: `npm install @fontsource-variable/plain`; https://fontsource.org names those that are variable",
+  ],
+  [
+    "fonts: {text: source-serif-4, interface: plain}",
+    "8:42: fonts.interface: the font `plain` is not installed: `npm install @fontsource-variable/plain`; https://fontsource.org names those that are variable",
+  ],
+  [
+    "fonts: ../secret",
+    "8:8: fonts.text: `../secret` is no id: ids are small letters, digits and hyphens: did you mean `secret`?",
+  ],
   ["titel: x", "8:1: titel: is an unknown key: did you mean `title`?"],
   [
     "sections: {tags: Tags}",

@@ -41,6 +41,7 @@ export const site: Site = {
   search: null,
   cards: false,
   share: ["facebook", "x", "whatsapp", "telegram", "reddit", "linkedin", "email"],
+  fonts: { text: null, interface: null },
   lite: false,
   offline: false,
 };
@@ -57,6 +58,7 @@ export function page(path: string, changes: Partial<Page> = {}): Page {
     assets: {
       storySheet: "/assets/story-sheet.css",
       offlineScript: "",
+      textFonts: {},
       siteSheet: "/assets/site-sheet.css",
       script: "/assets/site.js",
       searchScript: "/assets/search.js",

@@ -20,6 +20,7 @@ const types = new Map([
   [".jpg", "image/jpeg"],
   [".avif", "image/avif"],
   [".webp", "image/webp"],
+  [".woff2", "font/woff2"],
   [".mp4", "video/mp4"],
   [".vtt", "text/vtt"],
   [".webmanifest", "application/manifest+json"],

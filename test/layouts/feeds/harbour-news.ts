@@ -45,6 +45,7 @@ export const site: Site = {
   search: null,
   cards: false,
   share: [],
+  fonts: { text: null, interface: null },
   lite: false,
   offline: false,
 };
@@ -54,6 +55,7 @@ export function page(path: string, changes: Partial<Site> = {}): Page {
   const assets = {
     storySheet: "/assets/story-sheet.css",
     offlineScript: "",
+    textFonts: {},
     siteSheet: "/assets/site-sheet.css",
     script: "/assets/site.js",
     searchScript: "/assets/search.js",

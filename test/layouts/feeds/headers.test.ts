@@ -40,7 +40,8 @@ test("every file is served with the headers that protect readers", () => {
 });
 
 test("a path is told how long it may be kept by one rule only, since hosts join what two rules say", () => {
-  assert.equal(rule(text, "/assets/*"), ["  Cache-Control: public, max-age=31536000, immutable"]);
+  for (const folder of ["assets", "fonts"])
+    assert.equal(rule(text, `/${folder}/*`), ["  Cache-Control: public, max-age=31536000, immutable"]);
   for (const folder of ["media", "pictures", "cards"])
     assert.equal(rule(text, `/${folder}/*`), ["  Cache-Control: public, max-age=86400"]);
   assert.equal(rule(text, "/sw.js"), ["  Cache-Control: no-cache"]);
