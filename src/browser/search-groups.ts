@@ -12,10 +12,10 @@ export class SearchGroups {
   readonly #place: HTMLElement;
   readonly #shown: Map<Group, Shown>;
   readonly #more: string;
-  readonly #number: Intl.NumberFormat;
+  readonly #number: (value: number) => string;
 
   /** `more` is the word on what is folded; groups whose choices the page has already keep their order. */
-  constructor(place: HTMLElement, more: string, number: Intl.NumberFormat) {
+  constructor(place: HTMLElement, more: string, number: (value: number) => string) {
     this.#place = place;
     this.#more = more;
     this.#number = number;
@@ -63,7 +63,7 @@ export class SearchGroups {
     let label = labels.get(value);
     if (!label) labels.set(value, (label = made(group, value)));
     (label.querySelector("input") as HTMLInputElement).checked = checked;
-    (label.querySelector("small") as HTMLElement).textContent = this.#number.format(count);
+    (label.querySelector("small") as HTMLElement).textContent = this.#number(count);
     return label;
   }
 

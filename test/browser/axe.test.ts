@@ -104,6 +104,7 @@ test("style sheet and script are loaded and at work", async () => {
   const [, story] = shown.pages.find(([kind]) => kind === "story") as [string, string];
   await page.goto(story);
   const buttons = page.locator("news-reactions button[name=reaction]");
+  await page.locator("news-reactions").scrollIntoViewIfNeeded(); // what it can do is loaded then
   await buttons.first().click();
   assert.is(await buttons.first().getAttribute("aria-pressed"), "true");
   assert.ok(await page.evaluate(() => document.styleSheets[0]?.cssRules.length));
