@@ -30,7 +30,7 @@ const aside = fs.mkdtempSync(path.join(os.tmpdir(), "album-"));
 async function compare(kind: string, url: string, looks: Look[]): Promise<void> {
   const told: string[] = [];
   const page = await browser.newPage();
-  await page.goto(url, { waitUntil: "load" });
+  await page.goto(url, { waitUntil: "networkidle" }); // what lost readers are offered comes last
   for (const look of looks) {
     const name = `${kind.replaceAll(" ", "-")}-${look.width}-${look.colorScheme}`;
     const today = await photograph(page, look);
