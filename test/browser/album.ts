@@ -23,13 +23,16 @@ export async function photograph(page: Page, { width, colorScheme }: Look): Prom
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   // As high as the page: what loads late is in sight, and so is there.
   await page.setViewportSize({ width, height: Math.min(height, longest) });
-  await page.waitForFunction(() =>
-    [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
-  );
+  // A larger screen asks for larger pictures, one frame later; each is painted once it is decoded.
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const seen = [...document.images].filter((one) => one.getBoundingClientRect().top < innerHeight);
+    await Promise.all(seen.map((one) => one.decode()));
+  });
   const full = await page.screenshot({ animations: "disabled", caret: "hide" });
   return sharp(full)
     .resize(Math.round(width * scale))
-    .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 10 })
+    .png({ palette: true, colours: 32, dither: 0, compressionLevel: 9, effort: 10 })
     .toBuffer();
 }
 
