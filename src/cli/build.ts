@@ -4,10 +4,10 @@ import path from "node:path";
 import { IANAZone } from "luxon";
 import { formatProblem } from "../content/format-problem.ts";
 import { sortProblems } from "../content/problem.ts";
+import { readAhead } from "../content/read-ahead.ts";
 import { readMoment } from "../content/read-moment.ts";
 import { readSiteUrl } from "../content/site-fields.ts";
 import type { Order } from "../site/desk.ts";
-import { makeSite } from "../site/make-site.ts";
 import { summary } from "../site/summary.ts";
 import { type Command, UsageError, read, runCommand } from "./command.ts";
 import { progress } from "./progress.ts";
@@ -62,7 +62,10 @@ const build: Command = {
       onProgress: (what, done, all) => line.show(`Making ${what}: ${done} of ${all}`),
     };
     const start = performance.now();
-    const { desk, refused } = await makeSite(order, output);
+    const ahead = readAhead(content); // while Eleventy and the layouts are loaded
+    const { makeSite } = await import("../site/make-site.ts");
+    const { desk, refused } = await makeSite({ ...order, drive: ahead }, output);
+    ahead.close();
     line.clear();
     for (const problem of sortProblems(desk.problems)) {
       if (!quiet || refused || problem.severity === "error")

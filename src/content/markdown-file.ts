@@ -18,7 +18,7 @@ export function readMarkdown(at: Shelf, limit: number): MarkdownFile {
 
 /** A file that may be a body alone. */
 export function readAnyMarkdown(at: Shelf, limit: number): MarkdownFile {
-  const text = readText(at.disk, limit);
+  const text = readText(at, limit);
   const split = splitFrontMatter(text) ?? { data: {}, yaml: "", body: text, bodyLine: 1 };
   const source = { file: at.file, severity: at.severity, yaml: split.yaml, yamlLine: 2 };
   return { source, data: split.data, body: printable(split.body), bodyLine: split.bodyLine };

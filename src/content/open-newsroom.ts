@@ -8,6 +8,7 @@ import { checkIds } from "./check-ids.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkReplies } from "./check-replies.ts";
 import { checkTones } from "./check-tones.ts";
+import { disk, type Drive } from "./drive.ts";
 import { mediaDesk } from "./media-desk.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import { readArticles, type House } from "./read-articles.ts";
@@ -22,6 +23,8 @@ import { sheetsBelow, sheetsOn } from "./sheets.ts";
 import type { Filed } from "./source.ts";
 import { checkTop, topShelf } from "./top-shelf.ts";
 
+/** `drive` is what a reader that runs ahead gives; else the disk is read. */
+type Options = { baseUrl?: string | undefined; drive?: Drive | undefined };
 export type Opened = { newsroom: Newsroom | null; problems: Problem[] };
 
 /**
@@ -29,9 +32,9 @@ export type Opened = { newsroom: Newsroom | null; problems: Problem[] };
  * `newsroom` is null when a problem is an error. A bad comment is left out and a warning, a stale count a notice.
  * Problems are sorted.
  */
-export function openNewsroom(folder: string, options: { baseUrl?: string } = {}): Opened {
+export function openNewsroom(folder: string, options: Options = {}): Opened {
   const problems: Problem[] = [];
-  const newsroom = read(topShelf(folder), options.baseUrl, problems);
+  const newsroom = read(topShelf(folder, options.drive ?? disk), options.baseUrl, problems);
   const failed = problems.some(({ severity }) => severity === "error");
   return { newsroom: failed ? null : newsroom, problems: sortProblems(problems) };
 }

@@ -40,7 +40,7 @@ type Entries = [string, [string, number][]][];
 type LedgerFile = { source: Source; entries: Entries };
 
 function readFile(at: Shelf, problems: Problem[]): LedgerFile | null {
-  const text = attempt(at, problems, () => readText(at.disk, mostBytes));
+  const text = attempt(at, problems, () => readText(at, mostBytes));
   const data = text === null ? null : attempt(at, problems, () => ({ value: readJson(text) }));
   if (text === null || !data) return null;
   const source = { file: at.file, severity: at.severity, yaml: text, yamlLine: 1 };

@@ -24,7 +24,7 @@ export function readSite(
   problems: Problem[],
 ): Filed<Site> | null {
   const file = attempt(at, problems, () => {
-    const yaml = readText(at.disk, mostBytes);
+    const yaml = readText(at, mostBytes);
     return { yaml, data: readYaml(yaml) ?? {} };
   });
   if (!file) return null;

@@ -1,12 +1,12 @@
 // Reads a text file: UTF-8, with or without a byte order mark, any line ends; with `\n` alone afterwards.
 
 import { isUtf8 } from "node:buffer";
-import { readBytes } from "./read-bytes.ts";
 import { Refusal, type Place } from "./refusal.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Text of a file of at most `limit` bytes; lines and columns are those of the file. Throws a Refusal. */
-export function readText(path: string, limit: number): string {
-  const bytes = readBytes(path, limit);
+export function readText({ drive, disk }: Shelf, limit: number): string {
+  const bytes = drive.bytes(disk, limit);
   if (!isUtf8(bytes)) throw new Refusal("is no UTF-8 text: save it as UTF-8", brokenByte(bytes));
   const text = bytes.toString("utf8");
   const nul = text.indexOf("\0");

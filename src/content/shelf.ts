@@ -2,21 +2,24 @@
 
 import { join } from "node:path";
 import { folded } from "../news/addresses.ts";
-import { listFolder, type Entry } from "./list-folder.ts";
+import type { Drive } from "./drive.ts";
+import type { Entry } from "./list-folder.ts";
 import type { Problem, Severity } from "./problem.ts";
 import { show } from "./show.ts";
 import { attempt, problemIn } from "./source.ts";
 
-/** `disk` is the path to open, `file` the one that problems name; `severity` is that of problems in it. */
-export type Shelf = { disk: string; file: string; severity: Severity };
+/**
+ * `disk` is the path to open with `drive`, `file` the one that problems name; `severity` is that of problems in it.
+ */
+export type Shelf = { drive: Drive; disk: string; file: string; severity: Severity };
 
-export function below({ disk, file, severity }: Shelf, name: string): Shelf {
-  return { disk: join(disk, name), file: `${file}/${name}`, severity };
+export function below({ drive, disk, file, severity }: Shelf, name: string): Shelf {
+  return { drive, disk: join(disk, name), file: `${file}/${name}`, severity };
 }
 
 /** Entries of a shelf whose names differ on every machine; the others are named as problems. */
 export function entriesOf(shelf: Shelf, problems: Problem[]): Entry[] {
-  const entries = attempt(shelf, problems, () => listFolder(shelf.disk)) ?? [];
+  const entries = attempt(shelf, problems, () => shelf.drive.list(shelf.disk)) ?? [];
   const names = new Map<string, string>();
   return entries.filter(({ name }) => {
     const key = folded(name);

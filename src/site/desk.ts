@@ -1,5 +1,6 @@
 // The desk: what one build was asked for, and what it has come to so far. The chapters of the build hand it on.
 
+import type { Drive } from "../content/drive.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Asset } from "./assets.ts";
 import type { Edition } from "./edition.ts";
@@ -20,6 +21,8 @@ export type Order = {
   strict: boolean;
   /** Whether whoever ordered the build tells what came of it; plain `npx eleventy` leaves that to the build. */
   reported: boolean;
+  /** What the newsroom is read with, where a command has begun to read it ahead. */
+  drive: Drive | null;
   /** Told how many of the pages, and of the pictures and cards that no earlier build made, are made, now and then. */
   onProgress: ((what: "pages" | "pictures" | "cards", done: number, all: number) => void) | null;
 };
@@ -42,6 +45,7 @@ const defaultOrder: Order = {
   drafts: false,
   strict: false,
   reported: false,
+  drive: null,
   onProgress: null,
 };
 

@@ -12,7 +12,8 @@ export function newsroom(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.setEventEmitterMode("sequential"); // the press opens after the newsroom was read
   eleventy.on("eleventy.before", async () => {
     const { order } = desk;
-    const opened = openNewsroom(order.content, order.baseUrl === null ? {} : { baseUrl: order.baseUrl });
+    const drive = order.drive ?? undefined;
+    const opened = openNewsroom(order.content, { baseUrl: order.baseUrl ?? undefined, drive });
     desk.problems = opened.problems;
     desk.edition = null;
     if (opened.newsroom && !(order.strict && opened.problems.some(isRefusal))) {
