@@ -82,6 +82,7 @@ export const ar: Words = {
   otherLanguages: "هذا المقال بلغات أخرى",
   credit: (name) => `الصورة: ${apart(name)}`,
   license: "الترخيص",
+  play: "تشغيل الفيديو",
   captions: "ترجمة مكتوبة",
   watchOn: (host) => `شاهد على ${apart(host)}`,
   videoNote: (host) => `هذا الفيديو من ${apart(host)}، الذي يعلم بزيارتك عند تشغيله.`,

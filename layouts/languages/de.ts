@@ -66,6 +66,7 @@ export const de: Words = {
   otherLanguages: "Dieser Artikel in anderen Sprachen",
   credit: (name) => `Bild: ${name}`,
   license: "Lizenz",
+  play: "Video abspielen",
   captions: "Untertitel",
   watchOn: (host) => `Auf ${host} ansehen`,
   videoNote: (host) =>

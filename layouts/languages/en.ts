@@ -77,6 +77,8 @@ export const en = {
   credit: (name: string): string => `Picture: ${name}`,
   /** Link to the terms under which a picture may be used. */
   license: "Licence",
+  /** On the still of a video. */
+  play: "Play video",
   captions: "Captions",
   /** `host` is a video site's name. */
   watchOn: (host: string): string => `Watch on ${host}`,

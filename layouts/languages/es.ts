@@ -66,6 +66,7 @@ export const es: Words = {
   otherLanguages: "Este artículo en otros idiomas",
   credit: (name) => `Imagen: ${name}`,
   license: "Licencia",
+  play: "Ver el vídeo",
   captions: "Subtítulos",
   watchOn: (host) => `Ver en ${host}`,
   videoNote: (host) => `El vídeo procede de ${host}, que sabrá de su visita cuando lo reproduzca.`,

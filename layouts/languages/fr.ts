@@ -73,6 +73,7 @@ export const fr: Words = {
   otherLanguages: "Cet article en d’autres langues",
   credit: (name) => `Image\u00a0: ${name}`,
   license: "Licence",
+  play: "Lire la vidéo",
   captions: "Sous-titres",
   watchOn: (host) => `Voir sur ${host}`,
   videoNote: (host) => `La vidéo vient de ${host}, qui apprend votre visite quand vous la lancez.`,

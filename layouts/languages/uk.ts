@@ -75,6 +75,7 @@ export const uk: Words = {
   otherLanguages: "Цей матеріал іншими мовами",
   credit: (name) => `Зображення: ${name}`,
   license: "Ліцензія",
+  play: "Дивитися відео",
   captions: "Субтитри",
   watchOn: (host) => `Дивитися на ${host}`,
   videoNote: (host) => `Відео розміщене на ${host}. Щойно ви його ввімкнете, там дізнаються про ваш візит.`,
