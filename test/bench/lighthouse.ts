@@ -1,7 +1,7 @@
 // Lighthouse on a story, the front and the search of the sample newsroom, as a phone and as a desk see them.
 //
 // usage: npm run lighthouse
-// Lighthouse itself comes by npx: as a dependency it would be larger than all others together.
+// Lighthouse itself comes by npx: as a dependency it would weigh 185 MB.
 
 import { spawn } from "node:child_process";
 import { chromiumEnvironment, chromiumFlags, chromiumPath } from "../browser/chromium.ts";
@@ -61,17 +61,25 @@ async function visit(url: string, options: readonly string[]): Promise<Report> {
   return report;
 }
 
+/** The middle one of three visits by their speed; whatever else the machine does takes points off a single one. */
+async function measured(url: string, options: readonly string[]): Promise<Report> {
+  const reports = [];
+  for (let i = 0; i < 3; i++) reports.push(await visit(url, options));
+  const speed = ({ categories }: Report) => categories.performance.score ?? 0;
+  return reports.sort((a, b) => speed(a) - speed(b))[1] as Report;
+}
+
 if (await fetched()) {
   const site = await serveSample();
-  const visits: [name: string, report: Report][] = [];
+  const reports: [name: string, report: Report][] = [];
   try {
     for (const [screen, options] of screens) {
       for (const [page, path] of pages)
-        visits.push([`${page}, ${screen}`, await visit(site.origin + path, options)]);
+        reports.push([`${page}, ${screen}`, await measured(site.origin + path, options)]);
     }
   } finally {
     site.close();
   }
-  console.log(table(visits.map(([name, report]) => row(name, report))));
-  for (const [name, report] of visits) for (const cost of costs(report)) console.log(`${name}: ${cost}`);
+  console.log(table(reports.map(([name, report]) => row(name, report))));
+  for (const [name, report] of reports) for (const cost of costs(report)) console.log(`${name}: ${cost}`);
 } else process.exitCode = 1;
