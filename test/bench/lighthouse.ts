@@ -4,6 +4,7 @@
 // Lighthouse itself comes by npx: as a dependency it would weigh 185 MB.
 
 import { spawn } from "node:child_process";
+import os from "node:os";
 import { chromiumEnvironment, chromiumFlags, chromiumPath } from "../browser/chromium.ts";
 import { buildSite, freshFolder } from "../site/build-site.ts";
 import { type Served, serve } from "../site/serve.ts";
@@ -82,4 +83,8 @@ if (await fetched()) {
   }
   console.log(table(reports.map(([name, report]) => row(name, report))));
   for (const [name, report] of reports) for (const cost of costs(report)) console.log(`${name}: ${cost}`);
+  const load = os.loadavg()[0]?.toFixed(1);
+  console.log(
+    `Load of the machine: ${load}, ${os.availableParallelism()} cores. With less than one core left, blocking time is not the page’s.`,
+  );
 } else process.exitCode = 1;
