@@ -222,6 +222,7 @@ export const de: Words = {
   correctionOf: (headline) => html`Im Artikel: ${headline}`,
 
   // Search, not found, moved
+  searchAbout: (site) => `Die Artikel von ${site} durchsuchen.`,
   searchFor: "Suchbegriff",
   searchNote: (host) => `Ihre Eingabe geht an DuckDuckGo, das zeigt, was es von ${host} kennt.`,
   searchHere: "Findet Artikel dieser Website. Ihre Eingabe bleibt in Ihrem Browser.",

@@ -252,6 +252,8 @@ export const en = {
   correctionOf: (headline: Html): Html => html`In: ${headline}`,
 
   // Search, not found, moved
+  /** What the page of the search is about, for search engines. */
+  searchAbout: (site: string): string => `Search the stories of ${site}.`,
   searchFor: "Search for",
   searchNote: (host: string): string => `Your words go to DuckDuckGo, which shows what it knows of ${host}.`,
   /** Under the field, where the site has an index of its own. */
