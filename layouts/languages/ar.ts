@@ -82,6 +82,7 @@ export const ar: Words = {
   otherLanguages: "هذا المقال بلغات أخرى",
   credit: (name) => `الصورة: ${apart(name)}`,
   license: "الترخيص",
+  play: "تشغيل الفيديو",
   captions: "ترجمة مكتوبة",
   watchOn: (host) => `شاهد على ${apart(host)}`,
   videoNote: (host) => `هذا الفيديو من ${apart(host)}، الذي يعلم بزيارتك عند تشغيله.`,
@@ -269,6 +270,7 @@ export const ar: Words = {
   correctionOf: (headline) => html`في: <bdi>${headline}</bdi>`,
 
   // Search, not found, moved
+  searchAbout: (site) => `البحث في مقالات «${apart(site)}».`,
   searchFor: "كلمات البحث",
   searchNote: (host) => `تُرسل كلماتك إلى ${apart("DuckDuckGo")}، الذي يعرض ما يعرفه عن ${apart(host)}.`,
   searchHere: "يجد مقالات هذا الموقع. تبقى كلماتك في متصفحك.",

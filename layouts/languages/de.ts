@@ -66,6 +66,7 @@ export const de: Words = {
   otherLanguages: "Dieser Artikel in anderen Sprachen",
   credit: (name) => `Bild: ${name}`,
   license: "Lizenz",
+  play: "Video abspielen",
   captions: "Untertitel",
   watchOn: (host) => `Auf ${host} ansehen`,
   videoNote: (host) =>
@@ -221,6 +222,7 @@ export const de: Words = {
   correctionOf: (headline) => html`Im Artikel: ${headline}`,
 
   // Search, not found, moved
+  searchAbout: (site) => `Die Artikel von ${site} durchsuchen.`,
   searchFor: "Suchbegriff",
   searchNote: (host) => `Ihre Eingabe geht an DuckDuckGo, das zeigt, was es von ${host} kennt.`,
   searchHere: "Findet Artikel dieser Website. Ihre Eingabe bleibt in Ihrem Browser.",

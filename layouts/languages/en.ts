@@ -77,6 +77,8 @@ export const en = {
   credit: (name: string): string => `Picture: ${name}`,
   /** Link to the terms under which a picture may be used. */
   license: "Licence",
+  /** On the still of a video. */
+  play: "Play video",
   captions: "Captions",
   /** `host` is a video site's name. */
   watchOn: (host: string): string => `Watch on ${host}`,
@@ -250,6 +252,8 @@ export const en = {
   correctionOf: (headline: Html): Html => html`In: ${headline}`,
 
   // Search, not found, moved
+  /** What the page of the search is about, for search engines. */
+  searchAbout: (site: string): string => `Search the stories of ${site}.`,
   searchFor: "Search for",
   searchNote: (host: string): string => `Your words go to DuckDuckGo, which shows what it knows of ${host}.`,
   /** Under the field, where the site has an index of its own. */

@@ -66,6 +66,7 @@ export const es: Words = {
   otherLanguages: "Este artículo en otros idiomas",
   credit: (name) => `Imagen: ${name}`,
   license: "Licencia",
+  play: "Ver el vídeo",
   captions: "Subtítulos",
   watchOn: (host) => `Ver en ${host}`,
   videoNote: (host) => `El vídeo procede de ${host}, que sabrá de su visita cuando lo reproduzca.`,
@@ -224,6 +225,7 @@ export const es: Words = {
   correctionOf: (headline) => html`En: ${headline}`,
 
   // Search, not found, moved
+  searchAbout: (site) => `Buscar artículos en ${site}.`,
   searchFor: "Qué desea buscar",
   searchNote: (host) => `Sus palabras van a DuckDuckGo, que muestra lo que conoce de ${host}.`,
   searchHere: "Encuentra artículos de este sitio. Sus palabras no salen de su navegador.",

@@ -73,6 +73,7 @@ export const fr: Words = {
   otherLanguages: "Cet article en d’autres langues",
   credit: (name) => `Image\u00a0: ${name}`,
   license: "Licence",
+  play: "Lire la vidéo",
   captions: "Sous-titres",
   watchOn: (host) => `Voir sur ${host}`,
   videoNote: (host) => `La vidéo vient de ${host}, qui apprend votre visite quand vous la lancez.`,
@@ -236,6 +237,7 @@ export const fr: Words = {
   correctionOf: (headline) => html`Dans\u00a0: ${headline}`,
 
   // Search, not found, moved
+  searchAbout: (site) => `Rechercher des articles dans ${site}.`,
   searchFor: "Mots à rechercher",
   searchNote: (host) => `Vos mots sont envoyés à DuckDuckGo, qui montre ce qu’il connaît de ${host}.`,
   searchHere: "Trouve les articles de ce site. Vos mots restent dans votre navigateur.",

@@ -75,6 +75,7 @@ export const uk: Words = {
   otherLanguages: "Цей матеріал іншими мовами",
   credit: (name) => `Зображення: ${name}`,
   license: "Ліцензія",
+  play: "Дивитися відео",
   captions: "Субтитри",
   watchOn: (host) => `Дивитися на ${host}`,
   videoNote: (host) => `Відео розміщене на ${host}. Щойно ви його ввімкнете, там дізнаються про ваш візит.`,
@@ -242,6 +243,7 @@ export const uk: Words = {
   correctionOf: (headline) => html`У матеріалі: ${headline}`,
 
   // Search, not found, moved
+  searchAbout: (site) => `Пошук у матеріалах видання «${site}».`,
   searchFor: "Що шукати",
   searchNote: (host) => `Ваш запит отримає DuckDuckGo, який покаже, що знає про ${host}.`,
   searchHere: "Шукає матеріали цього сайту. Ваші слова залишаються у вашому браузері.",

@@ -16,8 +16,6 @@ export type CardsMeta = {
   type: "website" | "article";
   image: Picture | null;
   story: Story | null;
-  /** Search engines shall not list the page, as with stories that readers cannot see yet. */
-  unlisted?: boolean;
 };
 
 function property(name: string, content: string | number | null | undefined): Html | null {
@@ -103,11 +101,11 @@ function alternates({ site }: Page, { article, translations }: Story): Html[] {
 
 /** The head's part for search engines and shared links. `image` should be a picture that the page shows. */
 export function cardsMeta(page: Page, card: CardsMeta): Html {
-  const { title, description, type, story, unlisted = false } = card;
+  const { title, description, type, story } = card;
   const image = shownImage(page, card);
   const { site } = page;
   const url = address(site, page.path);
-  const robots = unlisted || story?.mark ? "noindex" : "max-image-preview:large";
+  const robots = story?.mark ? "noindex" : "max-image-preview:large";
   return html`<link rel="canonical" href="${url}">
 ${meta("robots", robots)}${story && alternates(page, story)}${[
     property("og:title", title),

@@ -17,13 +17,14 @@ export type PicturePlace = keyof typeof sizes;
 
 /**
  * How wide the style sheet shows a picture in each place, for browsers to choose by before they know the style; a rem is
- * always 16 px here. https://html.spec.whatwg.org/multipage/images.html#sizes-attributes
+ * always 16 px here. Many phones have 1,081 pixels by their own count (412 × 2.625, 393 × 2.75), for which browsers would
+ * pass over the step of 1,080: hence 99vw. https://html.spec.whatwg.org/multipage/images.html#sizes-attributes
  */
 const sizes = {
-  lead: "(min-width:64rem) min(77vw,79rem),100vw",
-  top: "(min-width:72rem) min(45vw,39rem),(min-width:60rem) 52vw,100vw",
-  tall: "(min-width:40rem) min(54vw,32rem),100vw",
-  still: "(min-width:46rem) 42rem,100vw",
+  lead: "(min-width:64rem) min(77vw,79rem),99vw",
+  top: "(min-width:72rem) min(45vw,39rem),(min-width:60rem) 52vw,99vw",
+  tall: "(min-width:40rem) min(54vw,32rem),99vw",
+  still: "(min-width:46rem) 42rem,99vw",
   thumb: null,
 };
 

@@ -43,13 +43,16 @@ function notes(page: Page, { article, ageInYears }: Story): Html {
   return html`${age}${warnings(page, article)}`;
 }
 
+/** UTF-16 units from which a headline is set a step smaller. */
+const longTitle = 120;
+
 /** The `<header>` of the story. */
 export function storyHead(page: Page, story: Story): Html {
   const { title, summary } = story.article;
   return html`<header>${[
     ribbon(page, story.mark),
     kicker(page, story),
-    html`<h1 class="p-name">${title}</h1>`,
+    html`<h1 class="p-name${title.length > longTitle ? " long" : ""}">${title}</h1>`,
     summary && html`<p class="p-summary">${summary}</p>`,
     html`<div class="credits">${[byline(page, story.authors), times(page, story), translations(page, story)]}</div>`,
     notes(page, story),

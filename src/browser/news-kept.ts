@@ -10,10 +10,20 @@ const entities = new Map([
   ["&#39;", "'"],
 ]);
 
-/** Name of a page as our own templates print it. */
-function titleOf(page: string): string {
-  const [, title = ""] = /<title>([^<]*)<\/title>/.exec(page) ?? [];
+/** Headline of a story as our own templates print it. */
+function headlineOf(page: string): string {
+  const [, title = ""] = /<h1 class="p-name[^>]*>([^<]*)</.exec(page) ?? [];
   return title.replace(/&[a-z0-9#]+;/g, (entity) => entities.get(entity) ?? entity);
+}
+
+/** A link to a kept story, in the story's own language. */
+function linkTo(url: string, page: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = url;
+  link.textContent = headlineOf(page);
+  link.lang = /<html lang="([\w-]*)/.exec(page)?.[1] ?? "";
+  link.dir = "auto";
+  return link;
 }
 
 class NewsKept extends HTMLElement {
@@ -23,9 +33,7 @@ class NewsKept extends HTMLElement {
     const items: HTMLElement[] = [];
     for (const request of await cache.keys()) {
       const response = await cache.match(request);
-      const link = document.createElement("a");
-      link.href = request.url;
-      link.textContent = response ? titleOf(await response.text()) : "";
+      const link = linkTo(request.url, (await response?.text()) ?? "");
       const item = document.createElement("li");
       item.append(link);
       items.unshift(item);

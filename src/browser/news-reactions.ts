@@ -115,14 +115,16 @@ class NewsReactions extends HTMLElement {
     clearTimeout(this.#timer);
     for (let wish; (wish = this.#wish) !== undefined;) {
       const { status, wait, json } = await askReactions(url, wish);
-      if (status >= 500) {
+      const answer = this.#read(json);
+      const isHeard = status < 300 && answer !== null;
+      // Too many at once, nobody there, or no answer of a reactions service: it is asked again.
+      if (status >= 500 || status === 429 || (status < 300 && !answer)) {
         this.#sendLater(url, wait);
         this.#say("kept");
         break;
       }
       this.#failures = 0;
-      const isHeard = status < 300;
-      if (isHeard) this.#settle(this.#read(json) ?? { ...this.#known, mine: wish });
+      if (isHeard) this.#settle(answer);
       const { mine } = this.#known;
       if (this.#wish === wish || this.#wish === mine) {
         this.#wish = undefined;

@@ -28,6 +28,7 @@ class NewsShare extends HTMLElement {
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = clicked.dataset["done"] = status.dataset["copied"] as string;
+      clicked.focus(); // a link's went to the heading, which cannot have it
     } catch {
       if (!field) return;
       field.select();

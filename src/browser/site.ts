@@ -3,9 +3,9 @@
 import { awaitConversation } from "./await-conversation.ts";
 import "./news-share.ts";
 import "./news-video.ts";
-import "./times.ts";
 import { whenNear } from "./when-near.ts";
 
 whenNear(document.querySelector("news-reactions"), () => import("./news-reactions.ts"));
 awaitConversation();
+setTimeout(() => import("./times.ts")); // after the first paint: it says the same in fewer words
 if (document.querySelector("meta[name=offline]")) void import("./offline.ts");

@@ -17,7 +17,7 @@ function decoded(src: string): string {
 }
 
 /** As wide as the text: one column of a desk's page, all of a phone's. */
-const sizes = "(min-width:46rem) 42rem,100vw";
+const sizes = "(min-width:46rem) 42rem,99vw";
 
 const elsewhere = /^([a-z][a-z0-9+.-]*:|\/)/i;
 

@@ -8,7 +8,7 @@ import { createBrotliDecompress } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { fontConfiguration } from "./fonts.ts";
 
-const flags = [
+export const chromiumFlags = [
   "--no-sandbox", // tests run as root in many a container, where Chromium's own sandbox cannot start
   "--disable-gpu",
   "--disable-quic",
@@ -39,9 +39,18 @@ async function unpacked(): Promise<string> {
   return file;
 }
 
+/** Path of the browser; whoever starts it by hand gives it the flags and the surroundings below, too. */
+export async function chromiumPath(): Promise<string> {
+  return process.env["CHROMIUM_PATH"] ?? (await unpacked());
+}
+
+/** The surroundings of a browser that writes in the fonts of the tests. */
+export function chromiumEnvironment(): Record<string, string> {
+  return { ...process.env, FONTCONFIG_FILE: fontConfiguration() } as Record<string, string>;
+}
+
 /** Starts a browser without a window, with the fonts of the tests; who asks for it closes it. */
 export async function startChromium(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM_PATH"] ?? (await unpacked());
-  const env = { ...process.env, FONTCONFIG_FILE: fontConfiguration() } as Record<string, string>;
-  return chromium.launch({ executablePath, args: flags, env });
+  const executablePath = await chromiumPath();
+  return chromium.launch({ executablePath, args: chromiumFlags, env: chromiumEnvironment() });
 }

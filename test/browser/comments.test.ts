@@ -309,25 +309,6 @@ test("a comment becomes a file with its time, a name of its own and whom it answ
   assert.equal([...query.keys()].sort(), ["filename", "value"]);
 });
 
-test("without script a reader reads, chooses whom to answer, and comes back to the story", async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
-  const page = await plain.newPage();
-  await page.goto(served.origin + bell);
-  for (const button of ["Preview", "Order"]) assert.not(await page.getByText(button).first().isVisible());
-  await page.locator("#comment-1 > details > summary").click();
-  assert.not(await page.locator("#comment-2").isVisible());
-  await page.getByLabel("In reply to").selectOption("3 Cleo");
-  await page.getByLabel("Comment", { exact: true }).fill("And I.");
-  await page.getByLabel("Name").fill("Gil");
-  await page.getByRole("button", { name: "Post the comment" }).click();
-  await page.waitForURL(`${served.origin}${bell}?comment=held#comments`);
-  const fields = { replyTo: "c3", comment: "And I.", name: "Gil", email: "", url: "" };
-  assert.equal(service.taken, [{ article: "bell-stolen", fields }]);
-  await page.goto(filed.origin + bell);
-  assert.match(await page.locator(".steps").innerText(), "add the line “replyTo:”");
-  await plain.close();
-});
-
 test("a reader who comes back from the service hears what became of the comment", async () => {
   const page = await open(`${bell}?comment=held#comments`);
   await page.getByText("Thank you. Your comment waits for the editors.").waitFor();

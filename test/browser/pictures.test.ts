@@ -57,6 +57,25 @@ test("a phone fetches a small AVIF, a desk a larger one, both of them at once", 
   for (const { lead } of [small, large]) assert.equal([lead.loading, lead.priority], ["auto", "high"]);
 });
 
+test("a phone that counts a pixel more than a step has takes that step, not the next", async () => {
+  for (const [width, deviceScaleFactor, chosen] of [
+    [412, 1.75, 720],
+    [412, 2.625, 1080],
+    [393, 2.75, 1080],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 850 }, deviceScaleFactor });
+    await page.goto(origin + story);
+    const lead = page.locator("main img").first();
+    const source = await lead.evaluate((img: HTMLImageElement) => img.currentSrc);
+    assert.is(
+      source,
+      `${origin}/pictures/barrier-gates.jpg/${chosen}.avif`,
+      `${width} × ${deviceScaleFactor}`,
+    );
+    await page.close();
+  }
+});
+
 test("each picture is fetched once, as AVIF, and small ones beside words are the smallest there are", async () => {
   for (const path of ["/", story, "/2021/12/the-year-in-rain/", "/world/"]) {
     const { fetched } = await visit(path, phone);

@@ -108,17 +108,6 @@ test("a reader who comes back to the tab sees the counts of now", async () => {
   await page.context().close();
 });
 
-test("without script the form posts, and comes back to the story", async () => {
-  const page = await stand.visit({ javaScriptEnabled: false });
-  await page.click("button[value=love]");
-  await page.waitForURL(`${stand.url}#reactions`);
-  await page.click("button[value=omg]");
-  await until(() => writes().length === 2);
-  assert.equal(writes(), ["POST bell-stolen love", "POST bell-stolen omg"]);
-  assert.equal([all.get("love"), all.get("omg")], [0, 1]);
-  await page.context().close();
-});
-
 test("nothing of it was forbidden by the page's policy", () => assert.equal(stand.faults, []));
 
 test.after(stand.close);

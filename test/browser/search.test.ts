@@ -267,20 +267,6 @@ test("a newsroom that asks for it has its comments found, too", async () => {
   await page.close();
 });
 
-test("without script the form leads to DuckDuckGo, and says so", async () => {
-  const plain = await context({ javaScriptEnabled: false });
-  const page = await plain.newPage();
-  await page.goto(`${origin}/search/`);
-  assert.match(await page.locator("[role=status]").innerText(), "DuckDuckGo");
-  assert.not(await page.locator(".narrow, .found, .more").first().isVisible());
-  const asked = page.waitForRequest(/^https:\/\/duckduckgo\.com\//);
-  await page.route("https://duckduckgo.com/**", (route) => route.fulfill({ body: "found" }));
-  await page.fill("#q", "ferry");
-  await page.getByRole("button", { name: "Search" }).click();
-  assert.is((await asked).url(), "https://duckduckgo.com/?q=ferry&sites=ferry.example");
-  await plain.close();
-});
-
 test("where the index does not load, the page says so and its button leads to DuckDuckGo", async () => {
   const page = await open("/search/");
   await page.route("**/pagefind.js*", (route) => route.abort());

@@ -1,4 +1,4 @@
-// Passing a story on, in a real browser: copied, shared by the device, by links, and without script.
+// Passing a story on, in a real browser: copied, or shared by the device.
 
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { test } from "uvu";
@@ -80,14 +80,6 @@ test("a heading's sign copies the address of that place", async () => {
   await page.locator(".anchor[data-done=Copied]").waitFor();
   assert.is(await copied(page), `${address}#h-where-it-was`);
   assert.is(new URL(page.url()).hash, "#h-where-it-was");
-  await page.context().close();
-});
-
-test("without script there are links and the address, and no button that does nothing", async () => {
-  const page = await open({ javaScriptEnabled: false });
-  assert.is(await page.locator(".share button:visible").count(), 0);
-  assert.is(await page.locator(".share li a:visible").count(), 7);
-  assert.is(await page.locator("#address").inputValue(), address);
   await page.context().close();
 });
 

@@ -128,6 +128,13 @@ test("the search is a plain form for this site alone", () => {
   assert.match(text, '<input type="hidden" name="sites" value="tideway.example">');
 });
 
+test("search engines list the search by one address, whatever readers looked for", () => {
+  const text = search(page("/search/"), []).toString();
+  assert.match(text, `<meta name="description" content="Search the stories of ${site.title}.">`);
+  assert.match(text, '<link rel="canonical" href="https://tideway.example/search/">');
+  assert.not.match(text, "noindex");
+});
+
 test("a site with an index of its own offers the languages it has, and keeps what needs a script out of sight", () => {
   const found = { ...site, search: { comments: false } };
   const text = search(page("/search/", { site: found }), ["en", "ar"]).toString();

@@ -15,5 +15,6 @@ export function copyAddresses(section: Element): void {
     } catch {
       // not allowed to, or no such thing: the address is in the browser's own line
     }
+    link.focus(); // which went to the place, where nothing can have it
   });
 }

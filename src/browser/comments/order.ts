@@ -27,5 +27,6 @@ export function sortThreads(section: Element): void {
   if (menu.selectedIndex > 0)
     keep("order", String(menu.selectedIndex)); // chosen before this script came
   else menu.selectedIndex = isSeen ? 0 : Number(kept("order"));
-  sort();
+  // Threads that are put in their place once more would lose a reader's focus.
+  if (menu.selectedIndex > 0) sort();
 }

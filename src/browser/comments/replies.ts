@@ -30,6 +30,7 @@ export function takeReplies(section: Element, { form, area, words, turnTo }: Wri
     line.replaceChildren(`${words["answers"]} ${said.querySelector(".number")?.textContent} `, name, cancel);
     stand(said, link.dataset["id"] ?? "");
     area.focus();
+    area.scrollIntoView({ block: "nearest" }); // all of it: a browser is content with its first line
     cancel.onclick = () => {
       form.dispatchEvent(new Event("done"));
       link.focus();

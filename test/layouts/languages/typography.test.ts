@@ -57,6 +57,7 @@ const named = [
   "proposeNote",
   "propose",
   "correctionOf",
+  "searchAbout",
   "searchNote",
   "movedTo",
 ];

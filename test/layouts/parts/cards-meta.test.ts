@@ -98,13 +98,6 @@ test("a story that readers cannot see yet is kept out of search engines", () => 
   assert.is(content(head({ ...story(), mark: "draft" }), "robots"), "noindex");
 });
 
-test("a page that leads to no news of its own, such as the search, is kept out of search engines", () => {
-  const data = { title: "Search", description: "", type: "website", image: null, story: null } as const;
-  const robots = (unlisted: boolean) =>
-    content(cardsMeta(page("/search/"), { ...data, unlisted }).toString(), "robots");
-  assert.equal([robots(true), robots(false)], ["noindex", "max-image-preview:large"]);
-});
-
 test("a page that is no story says nothing of stories", () => {
   const data = { title: "World", description: "", type: "website", image: null, story: null } as const;
   const markup = cardsMeta(page("/world/"), data).toString();
