@@ -47,6 +47,7 @@ const sameOnAllPages = once(
  * Nothing with the fonts of the reader's system.
  */
 function fonts({ site, lang, assets }: Page): Html[] {
+  if (Object.keys(assets.textFonts).length === 0) return [];
   const parts = new Set([fontSubsets(lang)[0] ?? "latin", "latin"]);
   const files = [...parts].flatMap((part) => assets.textFonts[part] ?? []);
   return files.map(

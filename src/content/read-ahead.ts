@@ -1,9 +1,10 @@
 // Reads a newsroom ahead in a thread of its own, while this one parses what has come.
 
-import { type MessagePort, MessageChannel, Worker, receiveMessageOnPort } from "node:worker_threads";
+import { type MessagePort, MessageChannel, receiveMessageOnPort } from "node:worker_threads";
 import { disk, type Drive } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
 import { type Batch, sent, taken } from "./read-ahead-batch.ts";
+import { startThread } from "../thread.ts";
 import { topShelf } from "./top-shelf.ts";
 
 export type ReadAhead = Drive & {
@@ -18,12 +19,10 @@ export type ReadAhead = Drive & {
 export function readAhead(folder: string): ReadAhead {
   const numbers = new Int32Array(new SharedArrayBuffer(8));
   const { port1: port, port2 } = new MessageChannel();
-  const thread = new Worker(new URL("./read-ahead-thread.ts", import.meta.url), {
+  const thread = startThread(new URL("./read-ahead-thread.ts", import.meta.url), {
     workerData: { folder: topShelf(folder, disk).disk, numbers, port: port2 },
     transferList: [port2],
-    execArgv: ["--import", import.meta.resolve("tsx/esm")],
   });
-  thread.unref();
   thread.on("error", () => {}); // its messages end, and the disk is asked
   port.unref();
   let isOpen = true;

@@ -25,7 +25,7 @@ export async function makeSite(order: Partial<Order>, output: string): Promise<M
     await eleventy.write();
   } catch (error) {
     refused = refusal(error);
-    if (holder) desk(holder).press?.discard();
+    if (holder) await desk(holder).press?.discard();
     if (!refused) throw error;
   }
   return { desk: desk(holder as EleventyConfig), refused };

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { OutputRefused } from "./output-refused.ts";
 import { takeAside } from "./take-aside.ts";
+import { type Writer, openWriter } from "./writer.ts";
 
 /** Files appear in this order, so that no page is out before what it links to. */
 export const ranks = ["settings", "asset", "media", "story", "page", "listing", "front", "feed"] as const;
@@ -15,10 +16,13 @@ export type Press = {
   /** Takes a copy of a file of the disk. */
   copy: (file: string, rank: Rank, source: string) => void;
   /** Brings all that was taken into place, then removes what this edition no longer has. */
-  publish: () => { written: number; removed: number };
+  publish: () => Promise<{ written: number; removed: number }>;
   /** Drops all that was taken; the site stays as it was. */
-  discard: () => void;
+  discard: () => Promise<void>;
 };
+
+/** From so many files on a thread of its own writes them; fewer are sooner written than it is started. */
+const many = 500;
 
 /** The file by which the press knows a folder as its own; without it, it overwrites no folder with files in it. */
 export const signature = { file: "_headers", start: "# Broadsheet" };
@@ -34,22 +38,31 @@ export function openPress(output: string): Press {
     taken.push({ file, rank: ranks.indexOf(rank), at });
     return at;
   };
+  let writer: Writer | null = null;
   let closed = false; // from then on the folder aside may be another build's
-  const discard = () => {
-    if (!closed) fs.rmSync(aside, { recursive: true, force: true });
+  const discard = async () => {
+    if (closed) return;
     closed = true;
+    await writer?.stop();
+    fs.rmSync(aside, { recursive: true, force: true });
   };
   return {
-    put: (file, rank, content) => fs.writeFileSync(take(file, rank), content),
+    put(file, rank, content) {
+      const at = take(file, rank);
+      if (taken.length > many) writer ??= openWriter();
+      if (writer) writer.write(at, content);
+      else fs.writeFileSync(at, content);
+    },
     copy: (file, rank, source) => fs.copyFileSync(source, take(file, rank), fs.constants.COPYFILE_FICLONE), // at once, where the disk knows how
-    publish() {
+    async publish() {
+      await writer?.end();
       fs.mkdirSync(target, { recursive: true });
       for (const { file, at } of taken.toSorted((a, b) => a.rank - b.rank)) {
         makeRoom(target, file, before);
         fs.renameSync(at, path.join(target, file));
       }
       const removed = sweep(target, before, new Set(taken.map(({ file }) => file)));
-      discard();
+      await discard();
       return { written: taken.length, removed };
     },
     discard,

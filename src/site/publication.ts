@@ -14,19 +14,19 @@ export function publication(eleventy: EleventyConfig, desk: Desk): void {
     const { edition, press } = desk;
     if (!edition || !press) return;
     if (desk.problems.some(({ severity }) => severity === "error")) {
-      press.discard();
+      await press.discard();
       return;
     }
     try {
       // A preview shows a saved change at once: its search stays that of the first build.
       if (runMode === "build" || !desk.searchIndex) desk.searchIndex = await searchIndex(edition);
     } catch (error) {
-      press.discard();
+      await press.discard();
       throw error;
     }
     for (const asset of [...edition.assets.files, ...desk.searchIndex]) {
       press.put(asset.path.slice(1), "asset", asset.content);
     }
-    desk.published = press.publish();
+    desk.published = await press.publish();
   });
 }

@@ -8,11 +8,11 @@ import { type Press, openPress, ranks, signature } from "../../src/site/press.ts
 import { filesBelow, freshFolder } from "./build-site.ts";
 
 /** A folder with a published site of these files (path → text), and a folder beside it that is nobody's business. */
-function published(files: Record<string, string>): { output: string; outside: string } {
+async function published(files: Record<string, string>): Promise<{ output: string; outside: string }> {
   const room = freshFolder();
   const [output, outside] = [join(room, "site"), join(room, "outside")];
   fs.mkdirSync(outside);
-  publish(output, files);
+  await publish(output, files);
   return { output, outside };
 }
 
@@ -22,7 +22,10 @@ function open(output: string): Press {
   return press;
 }
 
-function publish(output: string, files: Record<string, string>): { written: number; removed: number } {
+function publish(
+  output: string,
+  files: Record<string, string>,
+): Promise<{ written: number; removed: number }> {
   const press = open(output);
   for (const [file, text] of Object.entries(files)) press.put(file, "page", text);
   return press.publish();
@@ -33,15 +36,15 @@ function read(output: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file, fs.readFileSync(join(output, file), "utf8")]));
 }
 
-test("files come into place with their folders, and nothing is left beside the site", () => {
+test("files come into place with their folders, and nothing is left beside the site", async () => {
   const files = { "index.html": "Front page", "2022/02/harbour-fire/index.html": "Fire in the harbour" };
-  const { output } = published(files);
+  const { output } = await published(files);
   assert.equal(read(output), files);
   assert.equal(fs.readdirSync(join(output, "..")).sort(), ["outside", "site"]);
 });
 
-test("what others link to is out before what links to it, each file by one rename", () => {
-  const { output } = published({});
+test("what others link to is out before what links to it, each file by one rename", async () => {
+  const { output } = await published({});
   const press = open(output);
   for (const rank of ranks.toReversed()) press.put(`${rank}.txt`, rank, rank);
   const order: string[] = [];
@@ -51,7 +54,7 @@ test("what others link to is out before what links to it, each file by one renam
     renameSync(from, to);
   };
   try {
-    press.publish();
+    await press.publish();
   } finally {
     fs.renameSync = renameSync;
   }
@@ -64,38 +67,38 @@ test("what others link to is out before what links to it, each file by one renam
   );
 });
 
-test("files that the new edition no longer has go, and their empty folders with them", () => {
-  const { output } = published({
+test("files that the new edition no longer has go, and their empty folders with them", async () => {
+  const { output } = await published({
     "index.html": "Front page",
     "2022/02/withdrawn/index.html": "Withdrawn",
     "2022/03/kept/index.html": "Kept",
   });
-  const result = publish(output, { "index.html": "New front page", "2022/03/kept/index.html": "Kept" });
+  const result = await publish(output, { "index.html": "New front page", "2022/03/kept/index.html": "Kept" });
   assert.equal(read(output), { "index.html": "New front page", "2022/03/kept/index.html": "Kept" });
   assert.equal(fs.readdirSync(join(output, "2022")), ["03"]);
   assert.equal(result, { written: 3, removed: 1 });
 });
 
-test("the old site stands until the new one is published, and for good when it is discarded", () => {
-  const { output } = published({ "index.html": "Monday's paper" });
+test("the old site stands until the new one is published, and for good when it is discarded", async () => {
+  const { output } = await published({ "index.html": "Monday's paper" });
   const press = open(output);
   press.put("index.html", "front", "Tuesday's paper, half done");
   press.put("2022/03/strike/index.html", "story", "Half a story");
   assert.equal(read(output), { "index.html": "Monday's paper" });
-  press.discard();
+  await press.discard();
   assert.equal(read(output), { "index.html": "Monday's paper" });
   assert.equal(fs.readdirSync(join(output, "..")).sort(), ["outside", "site"]);
 });
 
-test("what a killed build left aside is no part of the next one", () => {
-  const { output } = published({ "index.html": "Monday's paper" });
+test("what a killed build left aside is no part of the next one", async () => {
+  const { output } = await published({ "index.html": "Monday's paper" });
   open(output).put("ghost/index.html", "story", "Never published");
-  publish(output, { "index.html": "Tuesday's paper" });
+  await publish(output, { "index.html": "Tuesday's paper" });
   assert.equal(read(output), { "index.html": "Tuesday's paper" });
   assert.equal(fs.readdirSync(join(output, "..")).sort(), ["outside", "site"]);
 });
 
-test("a folder with somebody else's files is refused and left as it is", () => {
+test("a folder with somebody else's files is refused and left as it is", async () => {
   const folder = join(freshFolder(), "thesis");
   fs.mkdirSync(folder);
   fs.writeFileSync(join(folder, "chapter-1.txt"), "Three years of work");
@@ -105,58 +108,58 @@ test("a folder with somebody else's files is refused and left as it is", () => {
   assert.is(fs.readFileSync(join(folder, "chapter-1.txt"), "utf8"), "Three years of work");
 });
 
-test("a file where the site shall go is refused and left as it is", () => {
+test("a file where the site shall go is refused and left as it is", async () => {
   const file = join(freshFolder(), "notes.txt");
   fs.writeFileSync(file, "Call the harbour master");
   assert.throws(() => openPress(file), /notes\.txt is no folder/);
   assert.is(fs.readFileSync(file, "utf8"), "Call the harbour master");
 });
 
-test("an empty folder and one that is not there yet are taken", () => {
+test("an empty folder and one that is not there yet are taken", async () => {
   const room = freshFolder();
   fs.mkdirSync(join(room, "empty"));
   for (const output of [join(room, "empty"), join(room, "not/there/yet")]) {
-    publish(output, { "index.html": "Front page" });
+    await publish(output, { "index.html": "Front page" });
     assert.equal(read(output), { "index.html": "Front page" });
   }
 });
 
-test("a linked folder in the output is replaced, nothing is written or removed behind it", () => {
-  const { output, outside } = published({ "index.html": "Front page" });
+test("a linked folder in the output is replaced, nothing is written or removed behind it", async () => {
+  const { output, outside } = await published({ "index.html": "Front page" });
   fs.writeFileSync(join(outside, "index.html"), "Mine");
   fs.symlinkSync(outside, join(output, "about"));
   fs.symlinkSync(outside, join(output, "stale"));
-  publish(output, { "index.html": "Front page", "about/index.html": "About us" });
+  await publish(output, { "index.html": "Front page", "about/index.html": "About us" });
   assert.is(fs.readFileSync(join(outside, "index.html"), "utf8"), "Mine");
   assert.equal(fs.readdirSync(outside), ["index.html"]);
   assert.equal(read(output), { "index.html": "Front page", "about/index.html": "About us" });
   assert.not(fs.lstatSync(join(output, "about")).isSymbolicLink());
 });
 
-test("a linked file in the output is replaced, what it leads to stays as it is", () => {
-  const { output, outside } = published({ "index.html": "Front page" });
+test("a linked file in the output is replaced, what it leads to stays as it is", async () => {
+  const { output, outside } = await published({ "index.html": "Front page" });
   const letter = join(outside, "letter.txt");
   fs.writeFileSync(letter, "Mine");
   fs.rmSync(join(output, "index.html"));
   fs.symlinkSync(letter, join(output, "index.html"));
-  publish(output, { "index.html": "New front page" });
+  await publish(output, { "index.html": "New front page" });
   assert.is(fs.readFileSync(letter, "utf8"), "Mine");
   assert.not(fs.lstatSync(join(output, "index.html")).isSymbolicLink());
 });
 
-test("a file makes way for a folder of its name, and a folder for a file", () => {
-  const { output } = published({ about: "A file once", "rss/2021/index.html": "A folder once" });
-  publish(output, { "about/index.html": "About us", rss: "A feed" });
+test("a file makes way for a folder of its name, and a folder for a file", async () => {
+  const { output } = await published({ about: "A file once", "rss/2021/index.html": "A folder once" });
+  await publish(output, { "about/index.html": "About us", rss: "A feed" });
   assert.equal(read(output), { "about/index.html": "About us", rss: "A feed" });
 });
 
-test("a picture is copied whole", () => {
-  const { output, outside } = published({});
+test("a picture is copied whole", async () => {
+  const { output, outside } = await published({});
   const picture = join(outside, "gull.png");
   fs.writeFileSync(picture, Uint8Array.from([137, 80, 78, 71, 0, 255]));
   const press = open(output);
   press.copy("media/gull.png", "media", picture);
-  press.publish();
+  await press.publish();
   assert.equal([...fs.readFileSync(join(output, "media/gull.png"))], [137, 80, 78, 71, 0, 255]);
 });
 

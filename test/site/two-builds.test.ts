@@ -30,7 +30,7 @@ test("of two builds at once one makes the whole site, the other none of it", asy
   assert.equal(fs.readdirSync(path.dirname(output)).sort(), ["_site", "content"]);
 });
 
-test("what a killed build left is taken over, what a living one has is not", () => {
+test("what a killed build left is taken over, what a living one has is not", async () => {
   const output = path.join(freshFolder(), "site");
   const aside = path.join(path.dirname(output), ".press-site");
   fs.mkdirSync(aside);
@@ -38,7 +38,7 @@ test("what a killed build left is taken over, what a living one has is not", () 
   fs.writeFileSync(path.join(aside, "0"), "half a page");
   const press = openPress(output);
   assert.not.ok(fs.existsSync(path.join(aside, "0")));
-  press.discard();
+  await press.discard();
 
   fs.mkdirSync(aside);
   fs.writeFileSync(path.join(aside, "owner"), String(process.ppid));
