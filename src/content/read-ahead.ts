@@ -4,7 +4,7 @@ import { type MessagePort, MessageChannel, receiveMessageOnPort } from "node:wor
 import { disk, type Drive } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
 import { type Batch, sent, taken } from "./read-ahead-batch.ts";
-import { startThread } from "../thread.ts";
+import { startThread } from "./start-thread.ts";
 import { topShelf } from "./top-shelf.ts";
 
 export type ReadAhead = Drive & {

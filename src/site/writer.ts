@@ -1,7 +1,7 @@
 // The writer: writes files in a thread of its own, while this one makes the next pages.
 
 import { once } from "node:events";
-import { startThread } from "../thread.ts";
+import { startThread } from "../content/start-thread.ts";
 import { type Batch, given, mostWaiting, written } from "./writer-batch.ts";
 
 export type Writer = {
