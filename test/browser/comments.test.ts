@@ -243,6 +243,25 @@ test("characters are counted near the limit, and too many are not cut off but to
   assert.is(service.taken.length, 0);
 });
 
+test("who taps straight into the field before the script has come has the characters counted, and nothing cut", async () => {
+  const page = await context.newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/conversation.*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(served.origin + bell);
+  const area = page.getByLabel("Comment", { exact: true });
+  const asked = page.waitForRequest("**/conversation.*.js");
+  await area.click();
+  await asked;
+  release();
+  await page.waitForFunction(() => !document.querySelector("textarea[maxlength]"));
+  await page.keyboard.insertText("a".repeat(10_002));
+  await page.getByText("10,002 / 10,000").waitFor();
+});
+
 test("what the service refuses is said beside the field, or beside the button; no markup gets in", async () => {
   const page = await open(bell);
   const fill = async () => {

@@ -17,14 +17,16 @@ if (form) {
   const writing = startWriting(form, paper);
   takeReplies(section, writing);
   offerPreview(writing);
-  const check = () => import("./checks.ts").then(({ checkFields }) => checkFields(section, writing));
   let checking: Promise<void> | undefined;
-  form.addEventListener("focusin", () => (checking ??= check()), { once: true });
+  const check = () =>
+    (checking ??= import("./checks.ts").then(({ checkFields }) => checkFields(section, writing)));
+  form.addEventListener("focusin", check, { once: true });
+  if (form.contains(document.activeElement)) check(); // that focus may have been what asked for this script
   form.noValidate = true;
   // Until then; a browser without the checks sends it as a plain form.
   form.onsubmit = (event) => {
     event.preventDefault();
-    (checking ??= check()).then(
+    check().then(
       () => form.requestSubmit(),
       () => form.submit(),
     );
