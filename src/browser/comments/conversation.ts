@@ -4,7 +4,7 @@ import { copyAddresses } from "./addresses.ts";
 import { sortThreads } from "./order.ts";
 import { offerPreview } from "./preview.ts";
 import { takeReplies } from "./replies.ts";
-import { plainPaper, startWriting } from "./writing.ts";
+import { startWriting } from "./writing.ts";
 
 const section = document.querySelector(".comments") as HTMLElement;
 const form = section.querySelector("form");
@@ -12,9 +12,8 @@ const form = section.querySelector("form");
 sortThreads(section);
 copyAddresses(section);
 if (form) {
-  const isFile = form.method === "get";
-  const paper = isFile ? (await import("./proposed-file.ts")).fileFor(form) : plainPaper;
-  const writing = startWriting(form, paper);
+  const writing = startWriting(form);
+  if (form.method === "get") (await import("./proposed-file.ts")).sendAsFile(writing);
   takeReplies(section, writing);
   offerPreview(writing);
   let checking: Promise<void> | undefined;
