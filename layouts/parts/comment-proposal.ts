@@ -26,7 +26,7 @@ export function proposeForm({ page }: Form, proposeUrl: string): Html {
   return html`<noscript>${form([
     html`<ol><li>${write} ${words.proposeByHand}</li><li>${submit} ${note}</li></ol>`,
     field({ name: "file", label: words.commentFile, control, text }),
-    html`<button type="submit">${words.propose(host)}</button>`,
+    html`<p><button type="submit">${words.propose(host)}</button></p>`,
   ])}</noscript>${form([
     field({ name: "comment", label: words.yourComment, note: `${submit} ${note}`, control }),
     nameField(words),
