@@ -166,6 +166,8 @@ export const en = {
   inReplyTo: (number: string): string => `In reply to ${number}`,
   /** Link under a comment. */
   reply: "Reply",
+  /** The same, where an answer was begun. */
+  replyDraft: "Reply (draft)",
   /** Above the answers to a comment, which it folds away. */
   replies: count({ one: "# reply", other: "# replies" }),
   /** Before a list of the story and of all comments: "1 Ann". */
@@ -174,6 +176,10 @@ export const en = {
   /** In which order comments stand: the three in this sequence. */
   order: "Order",
   orders: ["Oldest first", "Newest first", "Most replies"],
+  /** Where a conversation has more pages than this. */
+  orderHere: "Order on this page",
+  /** Link to the last of these pages. */
+  newestComments: "Newest comments",
   /** Beside the number of a comment, whose address was copied. */
   linkCopied: "Link copied",
   yourName: "Name",
@@ -192,6 +198,8 @@ export const en = {
   tooLong: "Too long:",
   noEmail: "Write it like name@example.org.",
   noUrl: "Begin it with https://",
+  /** While a comment is on its way. */
+  sending: "Sending…",
   /** What became of a comment. */
   held: "Thank you. Your comment waits for the editors.",
   published: "Thank you. Your comment is published.",
@@ -200,13 +208,13 @@ export const en = {
   commentFile: "Your comment as a file",
   proposeSteps: (host: string): string[] => [
     "Write your comment below the second line of dashes, and your name after “author:”.",
-    `The button opens the file on ${host}: sign in there and send it to the editors, who publish it. A long comment is finished there.`,
+    `The button opens your comment as a file on ${host}: sign in there and send it to the editors, who publish it. A long comment is finished there.`,
   ],
-  /** Added to the first step for readers without script, which does that for the others. */
+  /** Added to the first step. Both are for readers without script, which does that for the others. */
   proposeByHand:
     "Write the day and time after “date:”, and give the file a name of its own. To answer a comment, add the line “replyTo:” with the name of its file.",
   proposeNote: (host: string): string =>
-    `No email address is asked for here. What you send is public on ${host} under your account’s name there.`,
+    `What you send is public on ${host} under your account’s name there.`,
   propose: (host: string): string => `Continue on ${host}`,
   nowhereToSend: "This site takes no new comments at the moment.",
   commentPages: "Pages of comments",

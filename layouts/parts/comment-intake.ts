@@ -2,7 +2,7 @@
 
 import { html, type Html } from "../../src/html.ts";
 import type { Words } from "../languages/words.ts";
-import { type Form, send } from "./comment-controls.ts";
+import { type Form, nameField, send } from "./comment-controls.ts";
 import { type Conversation, answerable } from "./conversation.ts";
 import { field } from "./field.ts";
 
@@ -31,12 +31,7 @@ function fields(words: Words): Html[] {
   const comment = { rows: 8, maxlength: longest, dir: "auto", required: true };
   return [
     field({ name: "comment", label: words.yourComment, note: words.commentNote, control: comment }),
-    field({
-      name: "name",
-      kind: "short",
-      label: words.yourName,
-      control: { type: "text", autocomplete: "name", maxlength: 80, required: true },
-    }),
+    nameField(words),
     field({
       name: "email",
       kind: "short",
@@ -52,10 +47,11 @@ function fields(words: Words): Html[] {
 /** Posts to the service at `intake`. */
 export function intakeForm({ page, article, conversation }: Form, intake: string): Html {
   const { words } = page;
-  const { noEmail, noUrl, held, published, notSent } = words;
+  const { noEmail, noUrl, sending, held, published, notSent } = words;
   const spoken = {
     "data-email": noEmail,
     "data-url": noUrl,
+    "data-sending": sending,
     "data-held": held,
     "data-published": published,
     "data-failed": notSent,

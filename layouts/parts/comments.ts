@@ -27,10 +27,18 @@ function pager(page: Page, conversation: Conversation): Html | null {
 }
 
 /** For the script, which puts the threads of this page in another order; two of them need none. */
-function order({ words }: Page, { threads }: Conversation): Html | null {
+function order({ words }: Page, { threads, pages }: Conversation): Html | null {
   if (threads.length < 3) return null;
   const options = words.orders.map((each) => html`<option>${each}</option>`);
-  return html`<p class="order scripted"><label for="order">${words.order}</label> <select id="order">${options}</select></p>`;
+  const label = pages.length > 1 ? words.orderHere : words.order;
+  return html`<p class="meta order scripted"><label for="order">${label}</label> <select id="order">${options}</select></p>`;
+}
+
+/** The way to the newest comments, which stand on the last page. */
+function newest({ site, words }: Page, { number, pages }: Conversation): Html | null {
+  const last = pages.at(-1);
+  if (last === undefined || number === pages.length) return null;
+  return html`<p class="meta"><a href="${html`${to(site, last)}#comments`}">${words.newestComments}</a></p>`;
 }
 
 function threadList(page: Page, conversation: Conversation): Html | null {
@@ -48,10 +56,11 @@ export function comments(page: Page, article: string, conversation: Conversation
   const { count, threads, open } = conversation;
   return html`<section class="comments" aria-labelledby="comments">${[
     html`<h2 id="comments">${threads.length > 0 ? words.comments(count) : words.noComments}</h2>`,
+    newest(page, conversation),
     order(page, conversation),
     threadList(page, conversation),
     pager(page, conversation),
     threads.length === 0 && open && html`<p class="empty">${words.beFirst}</p>`,
-    open ? commentForm(page, article, conversation) : html`<p class="closed">${words.commentsClosed}</p>`,
+    open ? commentForm(page, article, conversation) : html`<p class="empty">${words.commentsClosed}</p>`,
   ]}</section>`;
 }

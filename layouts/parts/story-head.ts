@@ -1,6 +1,6 @@
 // The head of a story: kicker, headline, dek, byline, times, and what a reader should know before the text.
 
-import { html, type Html } from "../../src/html.ts";
+import { attributes, html, type Html } from "../../src/html.ts";
 import { languageName } from "../../src/news/language.ts";
 import { to } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
@@ -49,10 +49,10 @@ const longTitle = 120;
 /** The `<header>` of the story. */
 export function storyHead(page: Page, story: Story): Html {
   const { title, summary } = story.article;
-  return html`<header>${[
+  return html`<header${attributes({ class: title.length > longTitle ? "long" : null })}>${[
     ribbon(page, story.mark),
     kicker(page, story),
-    html`<h1 class="p-name${title.length > longTitle ? " long" : ""}">${title}</h1>`,
+    html`<h1 class="p-name">${title}</h1>`,
     summary && html`<p class="p-summary">${summary}</p>`,
     html`<div class="credits">${[byline(page, story.authors), times(page, story), translations(page, story)]}</div>`,
     notes(page, story),

@@ -95,9 +95,9 @@ test("a reader sees the preview on demand, and it follows what is written", asyn
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(story);
-  const area = page.getByLabel("Your comment as a file");
+  const area = page.getByLabel("Comment", { exact: true });
   const button = page.getByRole("button", { name: "Preview" });
-  await area.fill("---\nauthor: Ann\n---\nI was *there*. <b>No</b> markup.");
+  await area.fill("I was *there*. <b>No</b> markup.");
   assert.not(asked.some((url) => url.includes("show-comment")));
   await button.click();
   const shown = page.locator(".write .e-content");

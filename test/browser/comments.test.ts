@@ -81,6 +81,17 @@ async function comeNear(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector("form[novalidate]"));
 }
 
+/** Holds the script of the conversation back until that is called. */
+async function holdScript(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/conversation.*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 const names = (page: Page) => page.locator(".threads > li > article .p-author").allTextContents();
 const reply = (page: Page, number: number) => page.locator(`#comment-${number} > article .reply`);
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
@@ -90,7 +101,7 @@ test("a reader answers in place, and gets back where the answer began", async ()
   await reply(page, 2).click();
   assert.is(await focusedId(page), "write-comment");
   assert.is(await page.locator("#comment-2 > .write").count(), 1);
-  assert.is(await page.locator(".answering").innerText(), "In reply to 2 BenCancel");
+  assert.is(await page.locator(".answering").innerText(), "In reply to 2 Ben\u2003Cancel");
   assert.is(await page.locator("[name=replyTo]").inputValue(), "c2");
   await page.getByRole("button", { name: "Cancel" }).press("Enter");
   assert.is(await page.locator(".comments > .write").count(), 1);
@@ -101,12 +112,7 @@ test("a reader answers in place, and gets back where the answer began", async ()
 
 test("a press before the script is there is not lost", async () => {
   const page = await context.newPage();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/conversation.*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   await page.goto(served.origin + bell);
   await reply(page, 3).click();
   assert.is(await page.locator(".answering").count(), 0);
@@ -145,6 +151,58 @@ test("threads stand in the order that a reader likes, on the next visit, too", a
   assert.is(await next.getByLabel("Order").inputValue(), "Most replies");
 });
 
+/** The threads as they stand in sight. */
+const inSight = (page: Page) =>
+  page.locator(".threads > li").evaluateAll((threads) =>
+    threads.flatMap((thread) => {
+      const { top, bottom } = thread.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight ? [`${thread.id} ${Math.round(top)}`] : [];
+    }),
+  );
+
+test("after a reload a reader sees the threads in the order and at the place of before", async () => {
+  for (const hash of ["", "#comments"]) {
+    const page = await open(bell + hash);
+    await page.getByLabel("Order").selectOption("Newest first");
+    await page.locator("#comment-5").evaluate((thread) => thread.scrollIntoView());
+    const before = await inSight(page);
+    assert.match(before[0] ?? "", "comment-5");
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector("form[novalidate]"));
+    assert.equal(await names(page), ["Eve", "Cleo", "Ann"], hash);
+    assert.is(await page.getByLabel("Order").inputValue(), "Newest first");
+    assert.equal(await inSight(page), before, hash);
+  }
+});
+
+test("on a new visit nothing in sight is put in another order, and the menu says what is shown", async () => {
+  const page = await open(bell);
+  await page.getByLabel("Order").selectOption("Newest first");
+  const next = await open(`${bell}#comments`);
+  assert.equal(await names(next), ["Ann", "Cleo", "Eve"]);
+  assert.is(await next.getByLabel("Order").inputValue(), "Oldest first");
+  assert.is(await next.evaluate(() => localStorage.getItem("order")), "1");
+});
+
+test("an order that leaves what is in sight where it is comes with the new visit, too", async () => {
+  const page = await open(bell);
+  await page.getByLabel("Order").selectOption("Most replies");
+  await page.setViewportSize({ width: 1000, height: 200 });
+  const next = await context.newPage();
+  await next.setViewportSize({ width: 1000, height: 200 });
+  const release = await holdScript(next);
+  await next.goto(served.origin + bell);
+  await next.locator(".threads").evaluate((list) => {
+    scrollTo({ top: scrollY + list.getBoundingClientRect().top, behavior: "instant" });
+    list.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+  });
+  assert.match((await inSight(next)).join(), /^comment-1 [^,]*$/);
+  release();
+  await next.waitForFunction(() => document.querySelector("form[novalidate]"));
+  assert.equal(await names(next), ["Ann", "Eve", "Cleo"]);
+  assert.is(await next.getByLabel("Order").inputValue(), "Most replies");
+});
+
 test("the number of a comment copies its address and says so", async () => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await open(bell);
@@ -163,14 +221,29 @@ test("what was written is there after a reload, for the story and for each answe
   await page.reload();
   await comeNear(page);
   assert.is(await area.inputValue(), "To all of you.");
+  assert.is(await reply(page, 3).textContent(), "Reply (draft)");
+  assert.is(await reply(page, 1).textContent(), "Reply");
   await reply(page, 3).click();
   assert.is(await area.inputValue(), "To Cleo.");
   await page.getByLabel("Name").fill("Gil");
   await page.getByRole("button", { name: "Post the comment" }).click();
   await page.getByText("Thank you. Your comment waits for the editors.").waitFor();
   assert.is(await area.inputValue(), "To all of you.");
+  assert.is(await reply(page, 3).textContent(), "Reply");
   await reply(page, 3).click();
   assert.is(await area.inputValue(), "");
+});
+
+test("an answer that is left for later is marked where it was begun", async () => {
+  const page = await open(bell);
+  await reply(page, 4).click();
+  await page.keyboard.type("So was");
+  await reply(page, 1).click();
+  assert.is(await reply(page, 4).textContent(), "Reply (draft)");
+  await reply(page, 4).click();
+  await page.getByLabel("Comment", { exact: true }).fill("");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  assert.is(await reply(page, 4).textContent(), "Reply");
 });
 
 test("a held comment is sent once, with whom it answers, and the reader hears of it where it was written", async () => {
@@ -188,6 +261,27 @@ test("a held comment is sent once, with whom it answers, and the reader hears of
   const fields = { replyTo: "c4", comment: "So was I.", name: "Gil", email: "", url: "" };
   assert.equal(service.taken, [{ article: "bell-stolen", fields }]);
   assert.equal(complaints, []);
+});
+
+test("while a comment is on its way the reader hears so, and the button sends no other", async () => {
+  const page = await open(bell);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`${service.origin}/comments/**`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel("Comment", { exact: true }).fill("I heard it.");
+  await page.getByLabel("Name").fill("Gil");
+  const send = page.locator(".write [type=submit]");
+  await send.click();
+  await page.locator(".send output", { hasText: "Sending…" }).waitFor();
+  assert.is(await send.getAttribute("aria-disabled"), "true");
+  await send.click();
+  release();
+  await page.getByText("Thank you. Your comment waits for the editors.").waitFor();
+  assert.is(await send.getAttribute("aria-disabled"), null);
+  assert.is(service.taken.length, 1);
 });
 
 test("a comment that is published at once stands there as text", async () => {
@@ -243,6 +337,20 @@ test("characters are counted near the limit, and too many are not cut off but to
   assert.is(service.taken.length, 0);
 });
 
+test("who taps straight into the field before the script has come has the characters counted, and nothing cut", async () => {
+  const page = await context.newPage();
+  const release = await holdScript(page);
+  await page.goto(served.origin + bell);
+  const area = page.getByLabel("Comment", { exact: true });
+  const asked = page.waitForRequest("**/conversation.*.js");
+  await area.click();
+  await asked;
+  release();
+  await page.waitForFunction(() => !document.querySelector("textarea[maxlength]"));
+  await page.keyboard.insertText("a".repeat(10_002));
+  await page.getByText("10,002 / 10,000").waitFor();
+});
+
 test("what the service refuses is said beside the field, or beside the button; no markup gets in", async () => {
   const page = await open(bell);
   const fill = async () => {
@@ -277,7 +385,7 @@ test("what the service refuses is said beside the field, or beside the button; n
   await page.getByText("Thank you. Your comment waits for the editors.").waitFor();
 });
 
-test("a comment becomes a file with its time, a name of its own and whom it answers", async () => {
+test("without a service, name and comment become a file with its time, a name of its own and whom it answers", async () => {
   const page = await open(bell, filed.origin);
   let asked = "";
   await page.route("https://github.com/**", (route) => {
@@ -285,19 +393,17 @@ test("a comment becomes a file with its time, a name of its own and whom it answ
     return route.fulfill({ body: "GitHub" });
   });
   await reply(page, 2).click();
-  const area = page.getByLabel("Your comment as a file");
-  const file = await area.inputValue();
-  assert.match(
-    file,
-    /^---\nauthor: ""\ndate: "\d{4}-\d\d-\d\dT\d\d:\d\d\+0[23]:00"\nreplyTo: "c2"\n---\nComment\n$/,
-  );
+  const area = page.getByLabel("Comment", { exact: true });
+  assert.is(await area.inputValue(), "");
   await page.getByRole("button", { name: "Continue on github.com" }).click();
-  await page.locator(".fault", { hasText: "Please fill this in." }).waitFor();
-  await area.fill(file.replace("\nComment\n", "\nI was there, too.\n"));
+  await page.locator(".fault", { hasText: "Please fill this in." }).first().waitFor();
+  await area.fill("I was there, too.");
   await page.reload();
   await comeNear(page);
+  assert.is(await reply(page, 2).textContent(), "Reply (draft)");
   await reply(page, 2).click();
-  assert.match(await area.inputValue(), "I was there, too.");
+  assert.is(await area.inputValue(), "I was there, too.");
+  await page.getByLabel("Name").fill('Gil "the \\ Bell"');
   await page.getByRole("button", { name: "Continue on github.com" }).click();
   await page.waitForURL("https://github.com/**");
   const query = new URL(asked).searchParams;
@@ -305,8 +411,57 @@ test("a comment becomes a file with its time, a name of its own and whom it answ
     query.get("filename") ?? "",
     /^content\/comments\/bell-stolen\/\d{4}-\d\d-\d\d-[a-z0-9]{4,6}\.md$/,
   );
-  assert.match(query.get("value") ?? "", /replyTo: "c2"\r?\n---\r?\nI was there, too\./);
+  assert.match(
+    query.get("value") ?? "",
+    /^---\r?\nauthor: "Gil \\"the \\\\ Bell\\""\r?\ndate: "\d{4}-\d\d-\d\dT\d\d:\d\d\+0[23]:00"\r?\nreplyTo: "c2"\r?\n---\r?\nI was there, too\.\r?\n$/,
+  );
   assert.equal([...query.keys()].sort(), ["filename", "value"]);
+  assert.equal(complaints, []);
+});
+
+test("under a comment the form begins below what floats there", async () => {
+  const page = await open(bell, filed.origin);
+  await reply(page, 1).click();
+  const [link, write] = await Promise.all([
+    reply(page, 1).boundingBox(),
+    page.locator("#comment-1 > .write").boundingBox(),
+  ]);
+  assert.ok((write?.y ?? 0) >= (link?.y ?? 0) + (link?.height ?? 0));
+});
+
+test("a fault has a colour, a bar and bold words of its own; the focus has that of the ink", async () => {
+  for (const [colorScheme, ink, fault] of [
+    ["light", "rgb(23, 24, 28)", "rgb(163, 38, 42)"],
+    ["dark", "rgb(235, 235, 239)", "rgb(243, 144, 143)"],
+  ] as const) {
+    const page = await open(bell);
+    await page.emulateMedia({ colorScheme });
+    await page.getByLabel("Comment", { exact: true }).fill("");
+    await page.getByRole("button", { name: "Post the comment" }).click();
+    await page.locator(".fault:not(:empty)").first().waitFor();
+    const look = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { color, fontWeight, outlineColor, borderInlineStartColor, borderInlineStartWidth } =
+          getComputedStyle(element);
+        return {
+          color,
+          fontWeight,
+          outlineColor,
+          bar: `${borderInlineStartWidth} ${borderInlineStartColor}`,
+        };
+      });
+    const [field, words] = [await look("#write-comment"), await look("#write-comment-fault")];
+    assert.is(field.outlineColor, ink);
+    assert.is(field.bar, `6px ${fault}`);
+    assert.equal(
+      { ...words, outlineColor: "" },
+      { color: fault, fontWeight: "600", outlineColor: "", bar: `6px ${fault}` },
+    );
+    await page.emulateMedia({ colorScheme, forcedColors: "active" });
+    assert.match((await look("#write-comment-fault")).bar, /^6px/);
+    await page.getByLabel("Comment", { exact: true }).fill("I heard it.");
+    assert.match((await look("#write-comment-fault")).bar, /^0px/);
+  }
 });
 
 test("a reader who comes back from the service hears what became of the comment", async () => {
@@ -337,7 +492,7 @@ test("the script moves nothing on the page when it comes", async () => {
 test("from right to left: answering in an Arabic story", async () => {
   const page = await open("/2022/01/jaras/");
   await page.locator(".reply").click();
-  assert.is(await page.locator(".answering").innerText(), "ردًّا على 1 ليلىإلغاء");
+  assert.is(await page.locator(".answering").innerText(), "ردًّا على 1 ليلى\u2003إلغاء");
   const [name, cancel] = await Promise.all([
     page.locator(".answering bdi").boundingBox(),
     page.locator(".answering button").boundingBox(),

@@ -1,25 +1,36 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { clockTime, textOf, withField } from "../../src/browser/comments/proposed-file.ts";
+import { clockTime, fileOf } from "../../src/browser/comments/proposed-file.ts";
+import { openNewsroom } from "../../src/content/open-newsroom.ts";
+import { newsroomFolder } from "../newsroom-folder.ts";
 
-const blank = '---\nauthor: ""\ndate: "YYYY-MM-DD HH:MM"\n---\nComment\n';
-
-test("a field is put into the front matter of a proposed file, once", () => {
-  const once = withField(blank, "replyTo", "c7");
-  assert.is(once, '---\nauthor: ""\ndate: "YYYY-MM-DD HH:MM"\nreplyTo: "c7"\n---\nComment\n');
-  assert.is(withField(once, "replyTo", "c8"), once.replace("c7", "c8"));
-  assert.is(withField(once, "replyTo", ""), blank);
+test("a comment becomes a file without the fields that are empty", () => {
+  assert.is(
+    fileOf({ author: "Ann", date: "2022-03-01T08:15+01:00", replyTo: "" }, "I saw it.\n\n---\n\nTwice."),
+    '---\nauthor: "Ann"\ndate: "2022-03-01T08:15+01:00"\n---\nI saw it.\n\n---\n\nTwice.\n',
+  );
 });
 
-test("a file whose dashes a reader took away stays as it was written", () => {
-  for (const file of ["", "I saw it.", "author: Ann\n---\nI saw it."])
-    assert.is(withField(file, "date", "2022-03-01"), file);
-});
-
-test("the text of a proposed file is what stands below the dashes", () => {
-  assert.is(textOf(blank), "Comment");
-  assert.is(textOf("---\nauthor: Ann\n---\n\nOne.\n\n---\n\nTwo.\n"), "One.\n\n---\n\nTwo.");
-  assert.is(textOf("I saw it.\n"), "I saw it.");
+test("no name breaks the file, whatever quotes, dashes and signs are in it", () => {
+  for (const name of [
+    'Ann "the Bell" O\'Neil',
+    'Ann"',
+    "Ann: # [x] {y} \\n & * ! | > %",
+    "--- Ann",
+    "null",
+    "علی‌رضا", // its blank without a width is a letter's
+    "Ann\u0085\u2028\u202e\ud800\u0007",
+  ]) {
+    const folder = newsroomFolder({
+      "articles/fire.md": "---\ntitle: Fire\ndate: 2022-01-01T09:00\n---\nIt burns.\n",
+      "comments/fire/c1.md": fileOf({ author: name, date: "2022-03-01T08:15+01:00", replyTo: "" }, "Yes."),
+    });
+    const { newsroom, problems } = openNewsroom(folder);
+    assert.equal(problems, [], name);
+    const [comment] = newsroom?.comments.get("fire") ?? [];
+    assert.is(comment?.author, name.replace(/[\u0085\u2028\u202e\ud800\u0007]/g, ""));
+    assert.is(comment?.body.trim(), "Yes.");
+  }
 });
 
 test("the time is that of the reader's clock, with its offset", () => {

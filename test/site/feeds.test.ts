@@ -139,7 +139,7 @@ test("no sitemap names a page that search engines shall not list", () => {
   const hidden = files.filter(
     (file) => file.endsWith("/index.html") && read(file).includes('content="noindex"'),
   );
-  assert.ok(hidden.includes("search/index.html"));
+  assert.ok(hidden.includes("ferry-winter-2021/index.html"));
   const named = new Set(
     sitemaps.flatMap((file) => [...read(file).matchAll(/<loc>(.*?)<\/loc>/g)]).map(([, url]) => url),
   );

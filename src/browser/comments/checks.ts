@@ -31,11 +31,13 @@ export function checkFields(section: Element, writing: Writing): void {
     return validity.typeMismatch ? words[type] : "";
   };
   const check = (control: Control) => sayFault(control, faultOf(control) ?? "");
+  const count = () => (told.textContent = area.value.length > 0.9 * limit ? howLong(area, limit) : "");
 
   form.addEventListener("input", ({ target }) => {
     if (isFaulty(target as Control)) check(target as Control);
-    else if (target === area) told.textContent = area.value.length > 0.9 * limit ? howLong(area, limit) : "";
+    else if (target === area) count();
   });
+  count();
   form.onsubmit = async (event) => {
     controls.forEach(check);
     const isWrong = focusFaulty(controls);

@@ -4,7 +4,7 @@ import { copyAddresses } from "./addresses.ts";
 import { sortThreads } from "./order.ts";
 import { offerPreview } from "./preview.ts";
 import { takeReplies } from "./replies.ts";
-import { plainPaper, startWriting } from "./writing.ts";
+import { startWriting } from "./writing.ts";
 
 const section = document.querySelector(".comments") as HTMLElement;
 const form = section.querySelector("form");
@@ -12,19 +12,20 @@ const form = section.querySelector("form");
 sortThreads(section);
 copyAddresses(section);
 if (form) {
-  const isFile = form.method === "get";
-  const paper = isFile ? (await import("./proposed-file.ts")).fileFor(form) : plainPaper;
-  const writing = startWriting(form, paper);
+  const writing = startWriting(form);
+  if (form.method === "get") (await import("./proposed-file.ts")).sendAsFile(writing);
   takeReplies(section, writing);
   offerPreview(writing);
-  const check = () => import("./checks.ts").then(({ checkFields }) => checkFields(section, writing));
   let checking: Promise<void> | undefined;
-  form.addEventListener("focusin", () => (checking ??= check()), { once: true });
+  const check = () =>
+    (checking ??= import("./checks.ts").then(({ checkFields }) => checkFields(section, writing)));
+  form.addEventListener("focusin", check, { once: true });
+  if (form.contains(document.activeElement)) check(); // that focus may have been what asked for this script
   form.noValidate = true;
   // Until then; a browser without the checks sends it as a plain form.
   form.onsubmit = (event) => {
     event.preventDefault();
-    (checking ??= check()).then(
+    check().then(
       () => form.requestSubmit(),
       () => form.submit(),
     );

@@ -1,20 +1,16 @@
 // The file that a comment becomes at the host of a repository: front matter between two lines of dashes, then the text.
 
-import type { Paper } from "./writing.ts";
+import type { Writing } from "./writing.ts";
 
-const fences = /^(---\n[^]*?)(---\n)([^]*)$/;
+/** What no line of front matter may hold. */
+const unfit = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}]/gu;
 
-/** The text below the front matter, without the space around it. */
-export function textOf(file: string): string {
-  return (fences.exec(file)?.[3] ?? file).trim();
-}
-
-/** The file with this field in its front matter; an empty `value` leaves it out. A broken file stays as it is. */
-export function withField(file: string, name: string, value: string): string {
-  const [, head, fence, text] = fences.exec(file) ?? [];
-  if (!head) return file;
-  const others = head.replace(new RegExp(`^${name}:.*\n`, "m"), "");
-  return others + (value && `${name}: ${JSON.stringify(value)}\n`) + fence + text;
+/** JSON is YAML, too: no quote and no dash in a value ends it early. An empty value is left out. */
+export function fileOf(fields: Record<string, string>, text: string): string {
+  const lines = Object.entries(fields).map(
+    ([name, value]) => value && `${name}: ${JSON.stringify(value.replace(unfit, ""))}\n`,
+  );
+  return `---\n${lines.join("")}---\n${text}\n`;
 }
 
 /** ISO 8601 with the offset of the clock that `now` was read from: `2022-03-01T08:15+01:00`. */
@@ -26,23 +22,14 @@ export function clockTime(now: Date): string {
   return `${local}${east < 0 ? "-" : "+"}${hours}:${minutes}`;
 }
 
-/** The form's file with a name of its own and the time: nobody has to type them. */
-export function fileFor(form: HTMLFormElement): Paper {
-  const name = form.elements.namedItem("filename") as HTMLInputElement;
-  const now = clockTime(new Date());
-  form.dataset["draft"] = name.value;
-  name.value = name.value.replace(
-    /[^/]*$/,
-    `${now.slice(0, 10)}-${Math.random().toString(36).slice(2, 8)}.md`,
-  );
-  const { defaultValue } = form.querySelector("textarea") as HTMLTextAreaElement;
-  const dated = withField(defaultValue, "date", now);
-  const example = textOf(defaultValue);
-  return {
-    blank: (target) => withField(dated, "replyTo", target),
-    read: (file) => {
-      const text = textOf(file);
-      return text === example ? "" : text;
-    },
-  };
+/** The form sends the file in place of its fields, with a name of its own and the time. */
+export function sendAsFile({ form, text, target }: Writing): void {
+  form.addEventListener("formdata", ({ formData }) => {
+    const read = (name: string) => String(formData.get(name)).trim();
+    const date = clockTime(new Date());
+    const own = `${date.slice(0, 10)}-${Math.random().toString(36).slice(2, 8)}.md`;
+    formData.set("filename", read("filename").replace(/[^/]*$/, own));
+    formData.set("value", fileOf({ author: read("name"), date, replyTo: target() }, text()));
+    formData.delete("name");
+  });
 }

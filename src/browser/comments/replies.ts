@@ -3,7 +3,7 @@
 import { make } from "../make.ts";
 import type { Writing } from "./writing.ts";
 
-export function takeReplies(section: Element, { form, area, words, turnTo }: Writing): void {
+export function takeReplies(section: Element, { form, area, words, turnTo, hasDraft }: Writing): void {
   const write = form.parentElement as HTMLElement;
   const home = make("i", { hidden: true });
   write.before(home);
@@ -13,12 +13,20 @@ export function takeReplies(section: Element, { form, area, words, turnTo }: Wri
   const line = make("p", { className: "answering" });
   form.prepend(line);
 
+  const links = [...section.querySelectorAll<HTMLElement>(".reply")];
+  const plain = links[0]?.textContent ?? "";
+  const markDrafts = () => {
+    for (const link of links)
+      link.textContent = (hasDraft(link.dataset["id"] ?? "") && words["draft"]) || plain;
+  };
+
   /** Stands after `place` and answers the comment with this id, or the story. */
   const stand = (place: Element, id: string) => {
     place.after(write);
     for (const element of instead) if (element) element.hidden = id !== "";
     line.hidden = id === "";
     turnTo(id);
+    markDrafts();
   };
   section.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLElement>(".reply");
@@ -27,7 +35,12 @@ export function takeReplies(section: Element, { form, area, words, turnTo }: Wri
     event.preventDefault();
     const author = said.querySelector(".p-name") ?? said.querySelector(".p-author");
     name.textContent = author?.textContent ?? "";
-    line.replaceChildren(`${words["answers"]} ${said.querySelector(".number")?.textContent} `, name, cancel);
+    line.replaceChildren(
+      `${words["answers"]} ${said.querySelector(".number")?.textContent} `,
+      name,
+      "\u2003",
+      cancel,
+    );
     stand(said, link.dataset["id"] ?? "");
     area.focus();
     area.scrollIntoView({ block: "nearest" }); // all of it: a browser is content with its first line
@@ -38,4 +51,5 @@ export function takeReplies(section: Element, { form, area, words, turnTo }: Wri
   });
   form.addEventListener("done", () => stand(home, ""));
   line.hidden = true;
+  markDrafts();
 }

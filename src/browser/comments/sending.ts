@@ -39,9 +39,12 @@ function refused({ words, told }: Writing, { detail, errors }: Answer, controls:
 /** Tells what became of it, and beside each field what is wrong. */
 export async function send(section: Element, writing: Writing, controls: Control[]): Promise<void> {
   const { form, words, told, forget } = writing;
-  told.textContent = "";
+  const button = form.querySelector("[type=submit]");
   form.querySelector(".send")?.append(told);
+  told.textContent = words["sending"] ?? "";
+  button?.setAttribute("aria-disabled", "true");
   const answer = await post(form);
+  button?.removeAttribute("aria-disabled");
   const { status } = answer;
   if (status !== "held" && status !== "published") return refused(writing, answer, controls);
   if (status === "published") showPublished(section, writing, answer.number);

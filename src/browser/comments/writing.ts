@@ -3,14 +3,6 @@
 import { keep, kept } from "../keep.ts";
 import { make } from "../make.ts";
 
-/** What a comment is written on: the text itself, or a file with the text in it. */
-export type Paper = {
-  /** An empty one, for an answer to the comment with this id; "" is the story. */
-  blank: (target: string) => string;
-  /** The comment's text on it. */
-  read: (paper: string) => string;
-};
-
 export type Writing = {
   form: HTMLFormElement;
   area: HTMLTextAreaElement;
@@ -22,27 +14,27 @@ export type Writing = {
   target: () => string;
   /** Turns to the comment with this id, or to the story (""), with what was written there before. */
   turnTo: (id: string) => void;
+  /** Whether something is kept that was written to the comment with this id. */
+  hasDraft: (id: string) => boolean;
   /** Forgets the draft: it is on its way. */
   forget: () => void;
 };
 
-export const plainPaper: Paper = { blank: () => "", read: (paper) => paper.trim() };
-
-export function startWriting(form: HTMLFormElement, { blank, read }: Paper): Writing {
+export function startWriting(form: HTMLFormElement): Writing {
   const area = form.querySelector("textarea") as HTMLTextAreaElement;
   const menu = form.querySelector("select");
-  const place = form.dataset["draft"] ?? form.action;
+  const place = form.querySelector<HTMLInputElement>("[name=filename]")?.value ?? form.action;
   let target = menu?.value ?? "";
-  const key = () => `draft ${place} ${target}`;
+  const key = (id = target) => `draft ${place} ${id}`;
   const forget = () => keep(key(), null);
-  const save = () => keep(key(), area.value === blank(target) ? null : area.value || null);
+  const save = () => keep(key(), area.value || null);
   const turnTo = (id: string) => {
     target = id;
     if (menu) menu.value = id;
-    area.value = kept(key()) ?? blank(id);
+    area.value = kept(key()) ?? "";
   };
   // A browser may have kept what was written, too, and a reader may have begun before this script.
-  if (area.value === area.defaultValue) turnTo(target);
+  if (!area.value) turnTo(target);
   area.addEventListener("input", save);
   menu?.addEventListener("change", () => {
     forget();
@@ -57,9 +49,10 @@ export function startWriting(form: HTMLFormElement, { blank, read }: Paper): Wri
     area,
     words: end.dataset,
     told,
-    text: () => read(area.value),
+    text: () => area.value.trim(),
     target: () => target,
     turnTo,
+    hasDraft: (id) => kept(key(id)) !== null,
     forget,
   };
 }

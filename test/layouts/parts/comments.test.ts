@@ -86,6 +86,16 @@ test("long conversations have pages, of which the near ones are linked", () => {
   assert.not.match(text, 'aria-label="Page 20"');
 });
 
+test("on a page of a long conversation the order is that of this page, and a link leads to the newest", () => {
+  const threads = [shown(1), shown(2), shown(3)];
+  const pages = ["/fire/", "/fire/comments/2/"];
+  const first = printed(threads, { count: 200, number: 1, pages });
+  assert.match(first, '<label for="order">Order on this page</label>');
+  assert.match(first, '<a href="/fire/comments/2/#comments">Newest comments</a>');
+  assert.not.match(printed(threads, { count: 200, number: 2, pages }), "Newest comments");
+  assert.not.match(printed(threads), /on this page|Newest comments/);
+});
+
 test("nobody has written, comments are closed, comments are off", () => {
   assert.match(printed([]), "Be the first to comment.");
   const closed = printed([], { open: false });
@@ -109,6 +119,7 @@ test("without a service the form opens a new file on the repository's host, and 
   assert.match(text, '<input type="hidden" name="filename" value="content/comments/harbour-fire/yours.md">');
   assert.match(text, /name="value"[^>]*>\n---\nauthor: \n---\n\n<\/textarea>/);
   assert.not.match(text, 'type="email"');
+  assert.not.match(text, "mail address");
 });
 
 test("without script a reader chooses in the form of a service which comment is answered", () => {

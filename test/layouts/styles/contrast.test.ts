@@ -27,9 +27,11 @@ function contrast(a: string, b: string): number {
 for (const [scheme, css] of Object.entries({ light, dark })) {
   const grounds = [...values(css, "paper"), ...values(css, "tint")];
 
-  test(`in ${scheme} colours all text and the eight accents have a contrast of 4.5 at least`, () => {
+  test(`in ${scheme} colours all text, faults and the eight accents have a contrast of 4.5 at least`, () => {
     assert.is(values(css, "accent").length, 9);
-    for (const colour of [...values(css, "ink"), ...values(css, "soft"), ...values(css, "accent")]) {
+    assert.is(values(css, "fault").length, 1);
+    const names = ["ink", "soft", "fault", "accent"];
+    for (const colour of names.flatMap((name) => values(css, name))) {
       for (const ground of grounds) assert.ok(contrast(colour, ground) >= 4.5, `${colour} on ${ground}`);
     }
   });
