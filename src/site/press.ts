@@ -2,6 +2,7 @@
 
 import fs from "node:fs";
 import path from "node:path";
+import { layDown, makeFolder } from "./lay-down.ts";
 import { OutputRefused } from "./output-refused.ts";
 import { takeAside } from "./take-aside.ts";
 import { type Writer, openWriter } from "./writer.ts";
@@ -32,11 +33,12 @@ export function openPress(output: string): Press {
   const target = path.resolve(output);
   const aside = takeAside(target);
   const before = surveyOwn(target, aside);
-  const taken: { file: string; rank: number; at: string }[] = [];
+  const site = path.join(aside, "site");
+  const made = new Set<string>();
+  const taken = new Map<string, number>();
   const take = (file: string, rank: Rank): string => {
-    const at = path.join(aside, String(taken.length));
-    taken.push({ file, rank: ranks.indexOf(rank), at });
-    return at;
+    taken.set(file, ranks.indexOf(rank));
+    return path.join(site, file);
   };
   let writer: Writer | null = null;
   let closed = false; // from then on the folder aside may be another build's
@@ -49,21 +51,27 @@ export function openPress(output: string): Press {
   return {
     put(file, rank, content) {
       const at = take(file, rank);
-      if (taken.length > many) writer ??= openWriter();
+      if (taken.size > many) writer ??= openWriter();
       if (writer) writer.write(at, content);
-      else fs.writeFileSync(at, content);
+      else layDown(at, content, made);
     },
-    copy: (file, rank, source) => fs.copyFileSync(source, take(file, rank), fs.constants.COPYFILE_FICLONE), // at once, where the disk knows how
+    copy(file, rank, source) {
+      const at = take(file, rank);
+      makeFolder(at, made);
+      fs.copyFileSync(source, at, fs.constants.COPYFILE_FICLONE); // at once, where the disk knows how
+    },
     async publish() {
       await writer?.end();
-      fs.mkdirSync(target, { recursive: true });
-      for (const { file, at } of taken.toSorted((a, b) => a.rank - b.rank)) {
-        makeRoom(target, file, before);
-        fs.renameSync(at, path.join(target, file));
+      if (isEmpty(before) && vacate(target)) fs.renameSync(site, target);
+      else {
+        for (const [file] of [...taken].sort(([, a], [, b]) => a - b)) {
+          makeRoom(target, file, before);
+          fs.renameSync(path.join(site, file), path.join(target, file));
+        }
       }
-      const removed = sweep(target, before, new Set(taken.map(({ file }) => file)));
+      const removed = sweep(target, before, new Set(taken.keys()));
       await discard();
-      return { written: taken.length, removed };
+      return { written: taken.size, removed };
     },
     discard,
   };
@@ -88,6 +96,16 @@ function survey(target: string): Survey {
   return found;
 }
 
+/** Makes way for a whole site at once; false where the folder has to stay: it is a link, or another disk. */
+function vacate(target: string): boolean {
+  try {
+    if (fs.lstatSync(target, { throwIfNoEntry: false })) fs.rmdirSync(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What stands in the output folder; gives up the folder aside when that is not the press's own. */
 function surveyOwn(target: string, aside: string): Survey {
   try {
@@ -100,8 +118,13 @@ function surveyOwn(target: string, aside: string): Survey {
   }
 }
 
-function refuseStrangers(target: string, { folders, others }: Survey): void {
-  if (folders.size + others.size === 0) return;
+function isEmpty({ folders, others }: Survey): boolean {
+  return folders.size + others.size === 0;
+}
+
+function refuseStrangers(target: string, before: Survey): void {
+  if (isEmpty(before)) return;
+  const { others } = before;
   const sign = path.join(target, signature.file);
   if (others.has(signature.file) && fs.readFileSync(sign, "utf8").startsWith(signature.start)) return;
   throw new OutputRefused(

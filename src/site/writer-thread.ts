@@ -1,10 +1,11 @@
 // The thread that writes: puts whole files where it is told, one after another.
 
-import { writeFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
+import { layDown } from "./lay-down.ts";
 import { type Batch, written } from "./writer-batch.ts";
 
 const { numbers } = workerData as { numbers: Int32Array };
+const made = new Set<string>();
 let failure: Error | null = null;
 
 parentPort?.on("message", (batch: Batch | "end") => {
@@ -15,7 +16,7 @@ parentPort?.on("message", (batch: Batch | "end") => {
   }
   for (const [path, content] of batch) {
     try {
-      if (!failure) writeFileSync(path, content);
+      if (!failure) layDown(path, content, made);
     } catch (error) {
       failure = error as Error;
     }
