@@ -58,8 +58,7 @@ async function visit(url: string): Promise<Seen> {
   await context.addInitScript(watch);
   const page = await context.newPage();
   await slowLine(page);
-  // Lost readers are offered stories late; one who hurries to the foot of that page before sees it move.
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url, { waitUntil: "load" });
   await readAll(page);
   const seen = await page.evaluate(() => (globalThis as Watching).seen);
   await context.close();
