@@ -1,24 +1,16 @@
 // The text of a reader's comment as it is shown, without its markup, for structured data.
 
 import type { Html } from "../../src/html.ts";
-
-const entities = new Map([
-  ["&amp;", "&"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&#39;", "'"],
-]);
+import { withoutEntities } from "../../src/news/entities.ts";
 
 /**
  * What a reader reads: no tags, each block and each line on a line of its own. Only for what our own renderer printed:
  * it ends blocks and lines with a line break, and escapes all text, so every `<` begins a tag and every `&` an entity.
  */
 export function plainText(markup: Html): string {
-  return markup
+  const escaped = markup
     .toString()
     .replace(/<[^>]*>/g, "")
-    .replace(/\n+/g, "\n")
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities.get(entity) as string)
-    .trim();
+    .replace(/\n+/g, "\n");
+  return withoutEntities(escaped).trim();
 }

@@ -8,10 +8,8 @@ import { dotted } from "./dotted.ts";
 import { mediaPath } from "./media-address.ts";
 import { picture } from "./picture.ts";
 
-type Poster = { src: string; width: number; height: number } | null;
-
 /** The poster as a link that plays without a script, too. */
-function still(page: Page, href: string, poster: Poster, label: string): Html {
+function still(page: Page, href: string, poster: Video["poster"], label: string): Html {
   const shown = poster && picture(page, poster, "", "lead");
   return html`<a class="play" href="${href}">${shown}<span>${label}</span></a>`;
 }

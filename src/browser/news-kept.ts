@@ -1,19 +1,12 @@
 // <news-kept>: the stories that this browser has kept, the one read last first.
 
+import { withoutEntities } from "../news/entities.ts";
 import { cacheName } from "./kept-stories.ts";
-
-const entities = new Map([
-  ["&amp;", "&"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&#39;", "'"],
-]);
 
 /** Headline of a story as our own templates print it. */
 function headlineOf(page: string): string {
   const [, title = ""] = /<h1 class="p-name[^>]*>([^<]*)</.exec(page) ?? [];
-  return title.replace(/&[a-z0-9#]+;/g, (entity) => entities.get(entity) ?? entity);
+  return withoutEntities(title);
 }
 
 /** A link to a kept story, in the story's own language. */

@@ -115,8 +115,7 @@ class NewsReactions extends HTMLElement {
     clearTimeout(this.#timer);
     for (let wish; (wish = this.#wish) !== undefined;) {
       const { status, wait, json } = await askReactions(url, wish);
-      const answer = this.#read(json);
-      const isHeard = status < 300 && answer !== null;
+      const answer = status < 300 ? this.#read(json) : null;
       // Too many at once, nobody there, or no answer of a reactions service: it is asked again.
       if (status >= 500 || status === 429 || (status < 300 && !answer)) {
         this.#sendLater(url, wait);
@@ -124,13 +123,13 @@ class NewsReactions extends HTMLElement {
         break;
       }
       this.#failures = 0;
-      if (isHeard) this.#settle(answer);
+      if (answer) this.#settle(answer);
       const { mine } = this.#known;
       if (this.#wish === wish || this.#wish === mine) {
         this.#wish = undefined;
         keep(this.#key, null);
       }
-      if (isHeard && mine === wish) this.#sayDone(wish);
+      if (answer && mine === wish) this.#sayDone(wish);
       else this.#say("refused", refusalReason(json));
     }
     this.#isSending = false;

@@ -16,7 +16,7 @@ class NewsVideo extends HTMLElement {
     if (!link || asksForTab) return;
     const host = players[this.getAttribute("provider") ?? ""];
     const player = host === undefined ? this.#film(link) : this.#frame(host);
-    player.title = this.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
+    player.title = (this.closest("figure")?.querySelector("figcaption") ?? link).textContent ?? "";
     event.preventDefault();
     this.replaceChildren(player);
     player.focus();

@@ -15,10 +15,13 @@ const batch = 100;
 const maxFragments = 5000;
 /** ms without an answer after which Pagefind's process is taken for dead; it gives no sign when it ends. */
 const patience = 60_000;
+/** Indices being made. All of them talk to one process of Pagefind, which the last one ends. */
+let making = 0;
 
 /** All files of the index, with their addresses; none where the site has no search. Fails with an `IndexFailed`. */
 export async function searchIndex(edition: Edition): Promise<Asset[]> {
   if (!edition.catalogue.newsroom.site.search) return [];
+  making++;
   try {
     const files: Asset[] = [];
     const entries: Asset[] = []; // they name the others, so they appear after them
@@ -41,7 +44,7 @@ export async function searchIndex(edition: Edition): Promise<Asset[]> {
   } catch (error) {
     throw new IndexFailed(`The search index could not be made, the site stays as it was: ${reason(error)}`);
   } finally {
-    await close(); // its process
+    if (--making === 0) await close();
   }
 }
 

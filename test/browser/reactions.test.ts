@@ -2,7 +2,7 @@
 
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { hears, newsstand, press, pressed, shown } from "./reacting-page.ts";
+import { comeNear, hears, newsstand, press, pressed, shown } from "./reacting-page.ts";
 
 const stand = await newsstand({ served: false });
 
@@ -13,6 +13,7 @@ test("a choice is kept in the browser, changed and taken back; the counts stay t
   assert.is(await pressed(page), "love");
   assert.is(await shown(page, "love"), "3 20%");
   await page.reload();
+  await comeNear(page);
   assert.is(await pressed(page), "love");
   await press(page, "omg");
   assert.is(await pressed(page), "omg");
@@ -20,6 +21,7 @@ test("a choice is kept in the browser, changed and taken back; the counts stay t
   await hears(page, "Taken back.");
   assert.is(await pressed(page), "");
   await page.reload();
+  await comeNear(page);
   assert.is(await pressed(page), "");
   assert.is(await shown(page, "omg"), "12 80%");
   assert.is(await shown(page, "hate"), "0 ");
@@ -77,6 +79,7 @@ test("where the reader forbids storage, the choice lasts as long as the page", a
     }),
   );
   await page.reload();
+  await comeNear(page);
   await press(page, "love");
   assert.is(await pressed(page), "love");
   await page.context().close();

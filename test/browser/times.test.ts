@@ -27,7 +27,9 @@ async function open(path: string, now: string): Promise<Page> {
   const page = await context.newPage();
   await page.clock.install({ time: new Date(now) });
   await watchShifts(page);
+  const script = page.waitForResponse(/\/times\./); // it comes after the first paint
   await page.goto(origin + path, { waitUntil: "load" });
+  await page.evaluate((url) => import(url), (await script).url()); // and has run by then
   return page;
 }
 

@@ -27,6 +27,12 @@ test("the same stories make the same index, also on a busy machine and from file
   assert.equal(index(again.contents()), once);
 });
 
+test("builds in one process do not end each other's Pagefind", async () => {
+  const lone = { ...news, ...ferryNews(1), "site.yml": news["site.yml"] };
+  const sites = await Promise.all([buildNews(news), buildNews(lone), sampleSite()]);
+  for (const { files: all } of sites) assert.ok(all.includes("pagefind/pagefind.js"));
+});
+
 test("nothing is published but what our page loads", async () => {
   const { files: all } = await sampleSite();
   const own = all.filter((file) => file.startsWith("pagefind/"));
