@@ -1,15 +1,9 @@
-// Table of contents of the build: each chapter is a file of src/site.
-import "tsx/esm"; // layouts and src are TypeScript; they are imported dynamically, or `--serve` stops at once
+// Table of contents of the build: its chapters, in the order in which they are told.
+import { load } from "./src/load.js"; // layouts and src are TypeScript
 
 export default async function (eleventy) {
-  const { desk } = await import("./src/site/desk.ts");
-  const { newsroom } = await import("./src/site/newsroom.ts");
-  const { pages } = await import("./src/site/pages.ts");
-  const { pictures } = await import("./src/site/pictures.ts");
-  const { publication } = await import("./src/site/publication.ts");
-  const { report } = await import("./src/site/report.ts");
-  const { preview } = await import("./src/site/preview.ts");
-
+  const { desk, newsroom, pages, pictures, publication, report, preview } =
+    await load("src/site/chapters.ts");
   const today = desk(eleventy);
   eleventy.addPlugin(newsroom, today); // content/ becomes an edition, before each build
   eleventy.addPlugin(pages, today); // an edition becomes pages

@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, "..");
 function filesOf(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .map((name) => `${folder}/${name.replaceAll(path.sep, "/")}`)
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.[tj]s$/.test(name))
     .sort();
 }
 
@@ -21,12 +21,14 @@ const tests = filesOf("test").filter((file) => file.endsWith(".test.ts"));
 /** What each room of the house may import from, besides itself. */
 const arrows: Record<string, string[]> = {
   "src/html.ts": [],
+  "src/load.js": [],
+  "src/run.js": ["src/load.js"],
   "src/news": [],
   "src/markdown": ["src/html.ts", "src/news"],
   "src/browser": ["src/news", "src/markdown"], // a preview of a comment reads markdown by the same rules
-  "src/content": ["src/news"],
+  "src/content": ["src/load.js", "src/news"],
   layouts: ["src/html.ts", "src/news"],
-  "src/site": ["src/html.ts", "src/news", "src/markdown", "src/content", "layouts"],
+  "src/site": ["src/load.js", "src/html.ts", "src/news", "src/markdown", "src/content", "layouts"],
   "src/cli": ["src/news", "src/content", "src/site"],
   "src/api": ["src/news"],
 };

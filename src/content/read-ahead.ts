@@ -19,7 +19,7 @@ export type ReadAhead = Drive & {
 export function readAhead(folder: string): ReadAhead {
   const numbers = new Int32Array(new SharedArrayBuffer(8));
   const { port1: port, port2 } = new MessageChannel();
-  const thread = startThread(new URL("./read-ahead-thread.ts", import.meta.url), {
+  const thread = startThread("src/content/read-ahead-thread.ts", {
     workerData: { folder: topShelf(folder, disk).disk, numbers, port: port2 },
     transferList: [port2],
   });

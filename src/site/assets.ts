@@ -5,6 +5,7 @@ import { build, type BuildOptions } from "esbuild";
 import type { AssetPaths } from "../../layouts/page.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import type { Site } from "../news/site.ts";
+import { project } from "../load.js";
 import { fonts } from "./fonts.ts";
 
 /** `path` is where it is served, with a fingerprint in it: `/assets/site.3F2A9C01.css`. */
@@ -15,10 +16,8 @@ export type Assets = { files: Asset[]; paths: AssetPaths };
 /** Syntax that all browsers of the last two and a half years know: Baseline "widely available", nesting of CSS among it. */
 const target = ["chrome120", "firefox121", "safari17.2"];
 
-const root = path.resolve(import.meta.dirname, "../..");
-
 const common = {
-  absWorkingDir: root, // fingerprints hold the paths of sources: seen from here they are the same on every machine
+  absWorkingDir: project, // fingerprints hold the paths of sources: seen from here they are the same on every machine
   preserveSymlinks: true, // as above, also where the packages are linked to
   bundle: true,
   minify: true,
@@ -77,7 +76,7 @@ export async function bundleAssets({ site, articles }: Newsroom): Promise<Assets
   }
   const paths = Object.entries(entries).map(([name, entry]) => [name, served.get(entry) ?? ""]);
   const files = outputFiles.map((file) => ({
-    path: `/${path.relative(root, file.path)}`,
+    path: `/${path.relative(project, file.path)}`,
     content: file.contents,
   }));
   return {

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { project } from "../load.js";
 
 export type Kept = {
   /** Folder of these files, made of what `key` stands for; null when they have to be made. */
@@ -51,10 +52,11 @@ export function keyOf(...ingredients: (string | Uint8Array)[]): string {
   return hash.digest("hex").slice(0, 32);
 }
 
-/** The code of a room, an ingredient of what is made there: a change of it makes all anew. */
+/** The code of a room (`src/site/cards`), an ingredient of what is made there: a change of it makes all anew. */
 export function codeOf(room: string, isMaker: (file: string) => boolean = () => true): string {
-  const files = fs.readdirSync(room).filter(isMaker).sort();
-  return keyOf(...files.map((file) => fs.readFileSync(path.join(room, file))));
+  const folder = path.join(project, room);
+  const files = fs.readdirSync(folder).filter(isMaker).sort();
+  return keyOf(...files.map((file) => fs.readFileSync(path.join(folder, file))));
 }
 
 /** sharp's version, an ingredient of all that it draws; a build that finds all it needs never loads sharp itself. */

@@ -18,7 +18,7 @@ const full = 512 * 1024;
 
 export function openWriter(): Writer {
   const numbers = new Int32Array(new SharedArrayBuffer(8));
-  const thread = startThread(new URL("./writer-thread.ts", import.meta.url), { workerData: { numbers } });
+  const thread = startThread("src/site/writer-thread.ts", { workerData: { numbers } });
   let batch: Batch = [];
   let size = 0;
   const hand = () => {

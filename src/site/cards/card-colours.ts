@@ -1,12 +1,14 @@
 // The colours of cards: those of the style sheet in its light scheme.
 
 import fs from "node:fs";
+import path from "node:path";
+import { project } from "../../load.js";
 
 export type CardColours = { paper: string; ink: string; soft: string; hairline: string; accents: string[] };
 
 /** Read from the tokens, so that a site's accents are the same everywhere. */
 export function cardColours(): CardColours {
-  const tokens = fs.readFileSync(new URL("../../../layouts/styles/tokens.css", import.meta.url), "utf8");
+  const tokens = fs.readFileSync(path.join(project, "layouts/styles/tokens.css"), "utf8");
   const [light = ""] = tokens.split("@media");
   const all = (name: string) =>
     [...light.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, "g"))].map(([, value]) => value as string);

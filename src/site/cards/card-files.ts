@@ -51,7 +51,7 @@ function* orders(
   if (shown.length === 0) return;
   const photos = new Map(pictures.map(({ file, source }) => [file, source]));
   const colours = cardColours();
-  const recipe = [fontVersions(), sharpVersion, codeOf(import.meta.dirname)].join();
+  const recipe = [fontVersions(), sharpVersion, codeOf("src/site/cards")].join();
   for (const article of shown) {
     const copy = cardCopy(site, card(article), colours);
     const photo = copy.picture === null ? null : (photos.get(`media/${copy.picture}`) ?? null);

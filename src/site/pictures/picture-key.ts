@@ -18,7 +18,7 @@ export function pictureBytes({ file }: Media): Uint8Array {
 }
 
 /** What decides on a picture's bytes; the rest of this room only carries them. */
-const makers = codeOf(import.meta.dirname, (file) => file === "make-picture.ts" || file === "recipe.ts");
+const makers = codeOf("src/site/pictures", (file) => file === "make-picture.ts" || file === "recipe.ts");
 
 /** While an author's preview runs, a file is read again only after it was written. */
 const seen = new Map<string, { state: string; found: PictureKey }>();

@@ -1,0 +1,110 @@
+// Loads our TypeScript: bundled by esbuild into `.cache/code`, and bundled anew when any of it has changed.
+// @ts-check
+
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** The folder of this project, from wherever this file runs: its own place, or a bundle. */
+export const project = folderOf(import.meta.dirname);
+
+/** What is started by itself: commands, the chapters of the build, threads. */
+const starts = /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|writer)-thread\.ts$/;
+
+/** These find files beside their own, so they stay where npm laid them. */
+const external = ["@11ty/eleventy", "esbuild", "pagefind", "sharp"];
+
+/** @param {string} folder */
+function folderOf(folder) {
+  while (!fs.existsSync(path.join(folder, ".eleventy.js"))) folder = path.dirname(folder);
+  return folder;
+}
+
+/** All files of the code, as `src/html.ts`. */
+function sources() {
+  return ["layouts", "src"].flatMap((room) =>
+    fs
+      .readdirSync(path.join(project, room), { recursive: true, encoding: "utf8" })
+      .map((name) => `${room}/${name.replaceAll(path.sep, "/")}`)
+      .filter((name) => /\.(?:ts|js|css|svg)$/.test(name))
+      .sort(),
+  );
+}
+
+/** Names the code as it stands on the disk: sources, libraries and Node. The same text means the same pages. */
+export function codeKey() {
+  const hash = createHash("sha256").update(process.version);
+  for (const name of [...sources(), ".eleventy.js", "package-lock.json"])
+    hash.update(`${name}\0`).update(fs.readFileSync(path.join(project, name))).update("\0");
+  return hash.digest("hex").slice(0, 32);
+}
+
+/**
+ * The bundle's file for one of our own (`src/cli/build.ts`).
+ * @param {string} file
+ */
+export function bundled(file) {
+  const room = path.join(project, ".cache/code");
+  const folder = path.join(room, codeKey());
+  if (!fs.existsSync(folder)) bundle(room, folder);
+  return path.join(folder, path.basename(file).replace(/\.ts$/, ".js"));
+}
+
+/**
+ * @param {string} room
+ * @param {string} folder
+ */
+function bundle(room, folder) {
+  fs.mkdirSync(room, { recursive: true });
+  const aside = fs.mkdtempSync(path.join(room, ".made-"));
+  /** @type {typeof import("esbuild")} */
+  const esbuild = createRequire(path.join(project, "package.json"))("esbuild");
+  esbuild.buildSync({
+    absWorkingDir: project,
+    entryPoints: sources().filter((name) => starts.test(name)),
+    outdir: aside,
+    entryNames: "[name]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    external,
+    // Libraries of the older kind ask for Node's own modules by `require`.
+    banner: { js: `import { createRequire as $require } from "node:module"; const require = $require(import.meta.url);` },
+  });
+  fs.writeFileSync(path.join(aside, "package.json"), `{ "type": "module" }\n`);
+  try {
+    fs.renameSync(aside, folder);
+  } catch (error) {
+    fs.rmSync(aside, { recursive: true });
+    if (!fs.existsSync(folder)) throw error; // else another process was faster
+  }
+  forget(room, folder);
+}
+
+/**
+ * Removes bundles of a day ago and more; a command may still be running from a younger one.
+ * @param {string} room
+ * @param {string} kept
+ */
+function forget(room, kept) {
+  const day = 24 * 60 * 60 * 1000;
+  for (const name of fs.readdirSync(room)) {
+    const folder = path.join(room, name);
+    if (folder !== kept && fs.statSync(folder).mtimeMs < Date.now() - day)
+      fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Imports one of our own files, as it stands on the disk now. Where a loader for TypeScript is at work, as in tests, that
+ * is asked.
+ * @param {string} file
+ */
+export function load(file) {
+  const isLoaderAtWork = process.execArgv.some((word) => word.startsWith("tsx"));
+  return import(pathToFileURL(isLoaderAtWork ? path.join(project, file) : bundled(file)).href);
+}
