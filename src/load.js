@@ -11,7 +11,8 @@ import { pathToFileURL } from "node:url";
 export const project = folderOf(import.meta.dirname);
 
 /** What is started by itself: commands, the chapters of the build, threads. */
-const starts = /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|writer)-thread\.ts$/;
+const starts =
+  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|writer)-thread\.ts$/;
 
 /** These find files beside their own, so they stay where npm laid them. */
 const external = ["@11ty/eleventy", "esbuild", "pagefind", "sharp"];
@@ -37,7 +38,10 @@ function sources() {
 export function codeKey() {
   const hash = createHash("sha256").update(process.version);
   for (const name of [...sources(), ".eleventy.js", "package-lock.json"])
-    hash.update(`${name}\0`).update(fs.readFileSync(path.join(project, name))).update("\0");
+    hash
+      .update(`${name}\0`)
+      .update(fs.readFileSync(path.join(project, name)))
+      .update("\0");
   return hash.digest("hex").slice(0, 32);
 }
 
@@ -73,7 +77,9 @@ function bundle(room, folder) {
     target: "node20",
     external,
     // Libraries of the older kind ask for Node's own modules by `require`.
-    banner: { js: `import { createRequire as $require } from "node:module"; const require = $require(import.meta.url);` },
+    banner: {
+      js: `import { createRequire as $require } from "node:module"; const require = $require(import.meta.url);`,
+    },
   });
   fs.writeFileSync(path.join(aside, "package.json"), `{ "type": "module" }\n`);
   try {

@@ -21,6 +21,7 @@ const help = `Makes the site from the newsroom's content.
   --base-url URL   the site's address, instead of the one in site.yml
   --now ISO        the moment to build for, in UTC or with an offset, such as 2022-02-28T12:00 (now)
   --drafts         with drafts and scheduled stories, marked as such
+  --clean          make every page anew; else only what has changed since the last build is made
   --strict         refuse the build for a bad comment, too
   --quiet          print nothing but errors
   --help           this text
@@ -42,6 +43,7 @@ const build: Command = {
     "base-url": { type: "string" },
     now: { type: "string" },
     drafts: { type: "boolean" },
+    clean: { type: "boolean" },
     strict: { type: "boolean" },
     quiet: { type: "boolean" },
   },
@@ -58,6 +60,7 @@ const build: Command = {
       baseUrl: baseUrl === undefined ? null : read("base-url", baseUrl, readSiteUrl),
       now: now === undefined ? null : read("now", now, (text) => readMoment(text, IANAZone.create("UTC"))),
       drafts: values["drafts"] === true,
+      clean: values["clean"] === true,
       strict: values["strict"] === true,
       onProgress: (what, done, all) => line.show(`Making ${what}: ${done} of ${all}`),
     };

@@ -1,13 +1,31 @@
 // A drive: what the door lists folders and reads files with: the disk itself, or a reader that runs ahead.
 
 import { listFolder, type Entry } from "./list-folder.ts";
+import { printFile, printOf } from "./print.ts";
 import { readBytes } from "./read-bytes.ts";
 
-/** Both throw a Refusal, as `listFolder` and `readBytes` do. */
+/** The first two throw a Refusal, as `listFolder` and `readBytes` do. */
 export type Drive = {
   list: (folder: string) => Entry[];
   /** The whole of a file of at most `limit` bytes. */
   bytes: (file: string, limit: number) => Buffer;
+  /** The print of a file; null when it cannot be read. */
+  print: (file: string) => string | null;
 };
 
-export const disk: Drive = { list: listFolder, bytes: readBytes };
+/** The disk itself. A print is that of the bytes that were given, so that it never tells of later ones. */
+export function openDisk(): Drive {
+  const prints = new Map<string, string | null>();
+  return {
+    list: listFolder,
+    bytes(file, limit) {
+      const bytes = readBytes(file, limit);
+      prints.set(file, printOf(bytes));
+      return bytes;
+    },
+    print(file) {
+      if (!prints.has(file)) prints.set(file, printFile(file));
+      return prints.get(file) ?? null;
+    },
+  };
+}

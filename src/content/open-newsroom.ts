@@ -1,5 +1,6 @@
 // Opens a newsroom: reads a content folder, checks all of it, gives typed records or the problems.
 
+import { join } from "node:path";
 import { byDate, type Article } from "../news/article.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import type { Section, Site } from "../news/site.ts";
@@ -8,7 +9,7 @@ import { checkIds } from "./check-ids.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkReplies } from "./check-replies.ts";
 import { checkTones } from "./check-tones.ts";
-import { disk, type Drive } from "./drive.ts";
+import { openDisk, type Drive } from "./drive.ts";
 import { mediaDesk } from "./media-desk.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import { readArticles, type House } from "./read-articles.ts";
@@ -34,7 +35,7 @@ export type Opened = { newsroom: Newsroom | null; problems: Problem[] };
  */
 export function openNewsroom(folder: string, options: Options = {}): Opened {
   const problems: Problem[] = [];
-  const newsroom = read(topShelf(folder, options.drive ?? disk), options.baseUrl, problems);
+  const newsroom = read(topShelf(folder, options.drive ?? openDisk()), options.baseUrl, problems);
   const failed = problems.some(({ severity }) => severity === "error");
   return { newsroom: failed ? null : newsroom, problems: sortProblems(problems) };
 }
@@ -72,6 +73,7 @@ function read(top: Shelf, baseUrl: string | undefined, problems: Problem[]): New
     pages: pages.map(({ record }) => record),
     media: [...media.values()],
     ledger,
+    print: (file) => top.drive.print(join(top.disk, file.slice(top.file.length))) ?? "",
   };
 }
 

@@ -1,9 +1,10 @@
 // Reads a newsroom ahead in a thread of its own, while this one parses what has come.
 
 import { type MessagePort, MessageChannel, receiveMessageOnPort } from "node:worker_threads";
-import { disk, type Drive } from "./drive.ts";
+import { openDisk, type Drive } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
 import { type Batch, sent, taken } from "./read-ahead-batch.ts";
+import { printOf } from "./print.ts";
 import { startThread } from "./start-thread.ts";
 import { topShelf } from "./top-shelf.ts";
 
@@ -17,6 +18,7 @@ export type ReadAhead = Drive & {
  * could not read is asked of the disk, whose Refusal says why.
  */
 export function readAhead(folder: string): ReadAhead {
+  const disk = openDisk();
   const numbers = new Int32Array(new SharedArrayBuffer(8));
   const { port1: port, port2 } = new MessageChannel();
   const thread = startThread("src/content/read-ahead-thread.ts", {
@@ -46,13 +48,17 @@ export function readAhead(folder: string): ReadAhead {
     }
     return known.get(path);
   };
+  const prints = new Map<string, string>();
   return {
     list: (path) => take(folders, path) ?? disk.list(path),
     bytes(path, limit) {
       const bytes = take(files, path);
       files.delete(path);
-      return bytes && bytes.length <= limit ? bytes : disk.bytes(path, limit);
+      if (!bytes || bytes.length > limit) return disk.bytes(path, limit);
+      prints.set(path, printOf(bytes));
+      return bytes;
     },
+    print: (path) => prints.get(path) ?? disk.print(path),
     close,
   };
 }

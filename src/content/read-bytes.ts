@@ -4,7 +4,8 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { Refusal, start } from "./refusal.ts";
 
 // Windows knows neither flag; its links need rights that a pull request does not have.
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Never through a link, never waiting at a pipe. */
+export const fileFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** At most the first `length` bytes of a file. Throws a Refusal when it is no regular file or cannot be opened. */
 export function readStart(path: string, length: number): Buffer {
@@ -32,7 +33,7 @@ function withFile(path: string, use: (handle: number, size: number) => Buffer): 
 
 function open(path: string): number {
   try {
-    return openSync(path, flags);
+    return openSync(path, fileFlags);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ELOOP") throw new Refusal("is a symbolic link, so it was not read", start);

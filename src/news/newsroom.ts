@@ -24,4 +24,6 @@ export type Newsroom = {
   media: Media[];
   /** Counts by article id. */
   ledger: Map<string, Tally>;
+  /** Hash of a file, by the name that records have for it: while it stays the same, so does all that was read there. */
+  print: (file: string) => string;
 };

@@ -36,7 +36,8 @@ export function conversationPage(
   };
 }
 
-function isPastClosing(article: Article, { newsroom, now }: Catalogue): boolean {
+/** Whether a story is too old for new comments, where the settings say so. */
+export function isPastClosing(article: Article, { newsroom, now }: Catalogue): boolean {
   const days = newsroom.site.comments.closeAfterDays;
   return days !== null && now > article.publishedAt + days * 24 * 60 * 60 * 1000;
 }

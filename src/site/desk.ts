@@ -5,7 +5,7 @@ import type { Problem } from "../content/problem.ts";
 import type { Asset } from "./assets.ts";
 import type { Edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
-import type { Press } from "./press.ts";
+import type { Press, Published } from "./press.ts";
 
 /** What a build may be asked for; the commands set it, plain `npx eleventy` takes the defaults. */
 export type Order = {
@@ -17,6 +17,8 @@ export type Order = {
   now: number | null;
   /** Lets drafts and scheduled stories in, marked as such. */
   drafts: boolean;
+  /** Makes every page anew, whatever an earlier build has made. */
+  clean: boolean;
   /** Refuses the whole build for a bad comment, too. */
   strict: boolean;
   /** Whether whoever ordered the build tells what came of it; plain `npx eleventy` leaves that to the build. */
@@ -35,7 +37,7 @@ export type Desk = {
   /** Files of the search index, once made. */
   searchIndex: Asset[] | null;
   /** What the press did at the end. */
-  published: { written: number; removed: number } | null;
+  published: Published | null;
 };
 
 const defaultOrder: Order = {
@@ -43,6 +45,7 @@ const defaultOrder: Order = {
   baseUrl: null,
   now: null,
   drafts: false,
+  clean: false,
   strict: false,
   reported: false,
   drive: null,

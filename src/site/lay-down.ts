@@ -1,6 +1,6 @@
 // Lays a file down below a folder, with the folders that it needs.
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Makes the folder that `path` stands in, unless it is one of `made`, those that were made already. */
@@ -11,7 +11,14 @@ export function makeFolder(path: string, made: Set<string>): void {
   made.add(folder);
 }
 
-export function layDown(path: string, content: string | Uint8Array, made: Set<string>): void {
+/** Writes a whole file; returns the time of that, in ms. */
+export function layDown(path: string, content: Uint8Array, made: Set<string>): number {
   makeFolder(path, made);
-  writeFileSync(path, content);
+  const handle = openSync(path, "w");
+  try {
+    for (let done = 0; done < content.length;) done += writeSync(handle, content, done);
+    return fstatSync(handle).mtimeMs;
+  } finally {
+    closeSync(handle);
+  }
 }

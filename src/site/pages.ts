@@ -1,7 +1,23 @@
 // Chapter two: Eleventy renders every page of the edition, by pagination over their file names.
 
 import type { Desk } from "./desk.ts";
+import type { Edition, Entry } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import type { Press } from "./press.ts";
+
+/** Brings a page to the press: the one of an earlier build where nothing has changed that is on it, or a new one. */
+function bring(entry: Entry, { prose, fingerprints }: Edition, press: Press): void {
+  const { before, now } = press.pictures;
+  const print = fingerprints.of(entry);
+  const known = before.get(print) ?? [];
+  let pictures = known;
+  if (!press.keep(fingerprints.withPictures(print, known))) {
+    const content = entry.make();
+    pictures = prose.pictures();
+    press.put(entry.file, entry.rank, content, fingerprints.withPictures(print, pictures));
+  }
+  if (pictures.length > 0) now.set(print, pictures);
+}
 
 /** Pages that Eleventy renders as one: it takes about 0.3 ms for each page it knows of, whatever is on it. */
 const batch = 100;
@@ -18,7 +34,7 @@ export function pages(eleventy: EleventyConfig, desk: Desk): void {
     for (const file of files) {
       const entry = edition?.entries.get(file);
       if (!entry || !press) throw new Error(`${file} is no page of this edition`);
-      press.put(entry.file, entry.rank, entry.make());
+      bring(entry, edition as Edition, press);
     }
     done += files.length;
     order.onProgress?.("pages", done, edition?.entries.size ?? 0);

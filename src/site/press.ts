@@ -2,25 +2,37 @@
 
 import fs from "node:fs";
 import path from "node:path";
+import { printFile, printOf } from "../content/print.ts";
 import { layDown, makeFolder } from "./lay-down.ts";
+import { type Made, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
 import { takeAside } from "./take-aside.ts";
-import { type Writer, openWriter } from "./writer.ts";
+import { type Laid, type Writer, openWriter } from "./writer.ts";
 
 /** Files appear in this order, so that no page is out before what it links to. */
 export const ranks = ["settings", "asset", "media", "story", "page", "listing", "front", "feed"] as const;
 export type Rank = (typeof ranks)[number];
 
 export type Press = {
-  /** Takes a whole file for `file`, a path below the output folder. */
-  put: (file: string, rank: Rank, content: string | Uint8Array) => void;
+  /**
+   * Keeps what an earlier build made of the ingredients that `print` stands for; false when there is none, or when it
+   * does not stand in the site any more as it was made.
+   */
+  keep: (print: string) => boolean;
+  /** Takes a whole file for `file`, a path below the output folder. The same bytes as before are not written again. */
+  put: (file: string, rank: Rank, content: string | Uint8Array, print?: string) => void;
   /** Takes a copy of a file of the disk. */
-  copy: (file: string, rank: Rank, source: string) => void;
+  copy: (file: string, rank: Rank, source: string, print?: string) => void;
+  /** Pictures by the print of the page that shows them: of the earlier build, and of this one. */
+  pictures: { before: ReadonlyMap<string, string[]>; now: Map<string, string[]> };
   /** Brings all that was taken into place, then removes what this edition no longer has. */
-  publish: () => Promise<{ written: number; removed: number }>;
+  publish: () => Promise<Published>;
   /** Drops all that was taken; the site stays as it was. */
   discard: () => Promise<void>;
 };
+
+/** Numbers of files: of the whole site, of those that had to be written, of those that went. */
+export type Published = { files: number; written: number; removed: number };
 
 /** From so many files on a thread of its own writes them; fewer are sooner written than it is started. */
 const many = 500;
@@ -28,19 +40,31 @@ const many = 500;
 /** The file by which the press knows a folder as its own; without it, it overwrites no folder with files in it. */
 export const signature = { file: "_headers", start: "# Broadsheet" };
 
+/** A file of this edition; `fresh` is its place in the order of publishing when it has to be written, else null. */
+type Taken = { print: string; fresh: number | null };
+
+/** `manifest` is the file that tells of the earlier build, and after this one of it; `clean` lets nothing of it stand. */
+type Options = { manifest?: string; clean?: boolean };
+
 /** Opens a press for `output`. Fails when that is a folder of somebody else's files, or of a build at work. */
-export function openPress(output: string): Press {
+export function openPress(output: string, { manifest, clean = false }: Options = {}): Press {
   const target = path.resolve(output);
   const aside = takeAside(target);
   const before = surveyOwn(target, aside);
   const site = path.join(aside, "site");
+  const earlier = manifest === undefined || clean || isEmpty(before) ? null : readManifest(manifest);
+  const standing = stillStanding(target, earlier, before);
+  const byPrint = new Map<string, string[]>();
+  for (const [file, { print }] of earlier?.files ?? []) list(byPrint, print).push(file);
   const made = new Set<string>();
-  const taken = new Map<string, number>();
-  const take = (file: string, rank: Rank): string => {
-    taken.set(file, ranks.indexOf(rank));
+  const taken = new Map<string, Taken>();
+  const laid = new Map<string, Laid>();
+  const take = (file: string, rank: Rank, print: string): string => {
+    taken.set(file, { print, fresh: ranks.indexOf(rank) });
     return path.join(site, file);
   };
   let writer: Writer | null = null;
+  let waiting = 0;
   let closed = false; // from then on the folder aside may be another build's
   const discard = async () => {
     if (closed) return;
@@ -48,33 +72,89 @@ export function openPress(output: string): Press {
     await writer?.stop();
     fs.rmSync(aside, { recursive: true, force: true });
   };
+  const pictures = {
+    before: earlier?.pictures ?? new Map<string, string[]>(),
+    now: new Map<string, string[]>(),
+  };
   return {
-    put(file, rank, content) {
-      const at = take(file, rank);
-      if (taken.size > many) writer ??= openWriter();
-      if (writer) writer.write(at, content);
-      else layDown(at, content, made);
+    pictures,
+    keep(print) {
+      const files = byPrint.get(print);
+      if (!files?.every(standing)) return false;
+      for (const file of files) taken.set(file, { print, fresh: null });
+      return true;
     },
-    copy(file, rank, source) {
-      const at = take(file, rank);
+    put(file, rank, content, print = "") {
+      const hash = earlier && printOf(content);
+      if (hash !== null && earlier?.files.get(file)?.hash === hash && standing(file)) {
+        taken.set(file, { print, fresh: null });
+        return;
+      }
+      const at = take(file, rank, print);
+      if (++waiting > many) writer ??= openWriter();
+      if (writer) writer.write(at, content);
+      else {
+        const bytes = typeof content === "string" ? Buffer.from(content) : content;
+        laid.set(file, { hash: hash ?? printOf(bytes), size: bytes.length, mtime: layDown(at, bytes, made) });
+      }
+    },
+    copy(file, rank, source, print = "") {
+      const at = take(file, rank, print);
       makeFolder(at, made);
       fs.copyFileSync(source, at, fs.constants.COPYFILE_FICLONE); // at once, where the disk knows how
+      const { size, mtimeMs: mtime } = fs.lstatSync(at);
+      laid.set(file, { hash: "", size, mtime });
     },
     async publish() {
-      await writer?.end();
+      for (const [at, one] of (await writer?.end()) ?? []) laid.set(path.relative(site, at), one);
+      const fresh = [...taken].filter(([, { fresh }]) => fresh !== null);
       if (isEmpty(before) && vacate(target)) fs.renameSync(site, target);
       else {
-        for (const [file] of [...taken].sort(([, a], [, b]) => a - b)) {
+        for (const [file] of fresh.sort(([, a], [, b]) => (a.fresh as number) - (b.fresh as number))) {
           makeRoom(target, file, before);
           fs.renameSync(path.join(site, file), path.join(target, file));
         }
       }
-      const removed = sweep(target, before, new Set(taken.keys()));
+      const removed = sweep(target, before, taken);
+      if (manifest !== undefined) {
+        const files = new Map<string, Made>();
+        for (const [file, { print }] of taken)
+          files.set(file, { ...((laid.get(file) ?? earlier?.files.get(file)) as Laid), print });
+        writeManifest(manifest, { site: target, files, pictures: pictures.now });
+      }
       await discard();
-      return { written: taken.size, removed };
+      return { files: taken.size, written: fresh.length, removed };
     },
     discard,
   };
+}
+
+/** Tells whether a file of the earlier build is still as it was made: by size and time, where that differs by its bytes. */
+function stillStanding(
+  target: string,
+  earlier: Manifest | null,
+  { others }: Survey,
+): (file: string) => boolean {
+  const known = new Map<string, boolean>();
+  const look = (file: string): boolean => {
+    const made = earlier?.files.get(file);
+    if (!made || !others.has(file)) return false;
+    const at = path.join(target, file);
+    const stat = fs.lstatSync(at, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size !== made.size) return false;
+    return stat.mtimeMs === made.mtime || printFile(at) === made.hash;
+  };
+  return (file) => {
+    let found = known.get(file);
+    if (found === undefined) known.set(file, (found = look(file)));
+    return found;
+  };
+}
+
+function list<Value>(map: Map<string, Value[]>, key: string): Value[] {
+  let values = map.get(key);
+  if (!values) map.set(key, (values = []));
+  return values;
 }
 
 /** What stands below a folder, by path with slashes: folders, and all else (files, links, whatever it is). */
@@ -153,7 +233,7 @@ function removeFolder(target: string, folder: string, known: Set<string>[]): voi
     for (const name of names) if (`${name}/`.startsWith(`${folder}/`)) names.delete(name);
 }
 
-function sweep(target: string, { folders, others }: Survey, kept: Set<string>): number {
+function sweep(target: string, { folders, others }: Survey, kept: Map<string, unknown>): number {
   let removed = 0;
   for (const name of others) {
     if (kept.has(name)) continue;
@@ -161,7 +241,7 @@ function sweep(target: string, { folders, others }: Survey, kept: Set<string>): 
     removed++;
   }
   const used = new Set<string>();
-  for (const file of kept) {
+  for (const file of kept.keys()) {
     for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1))
       used.add(file.slice(0, end));
   }

@@ -21,9 +21,14 @@ export type Prose = {
   picture: (src: string) => Size | null;
   /** Keeps the markup of these articles once made, since feeds show it again; all other markup is forgotten. */
   keep: (articles: Article[]) => void;
+  /** Names of the pictures that were asked for since this was called last; missing ones, too. */
+  pictures: () => string[];
   /** What was wrong in the text rendered so far. */
   problems: Problem[];
 };
+
+/** Markup, with the pictures that were asked for while it was made. */
+type Made = { html: Html; pictures: string[] };
 
 type Source = { file: string; text: string; line: number; lang: string };
 
@@ -45,36 +50,52 @@ export function prose({ site, media }: Newsroom): Prose {
       return null;
     }
   };
-  const render = ({ file, text, line, lang }: Source): Html => {
+  let asked = new Set<string>();
+  const render = ({ file, text, line, lang }: Source): Made => {
     const words = wordsFor(lang);
-    const made = renderArticle(text, { lang, siteUrl: site.url, base: site.base, picture, words });
+    const pictures: string[] = [];
+    const ask = (src: string) => {
+      pictures.push(src);
+      return picture(src);
+    };
+    const made = renderArticle(text, { lang, siteUrl: site.url, base: site.base, picture: ask, words });
     for (const { line: at, column, message } of made.problems) {
       problems.push({ file, line: line + at - 1, column, field: "", message, severity: "error" });
     }
-    return made.html;
+    return { html: made.html, pictures };
   };
-  const kept = new Map<string, Html | null>();
+  const show = ({ html, pictures }: Made): Html => {
+    for (const src of pictures) asked.add(src);
+    return html;
+  };
+  const kept = new Map<string, Made | null>();
   const article = (one: Article): Html => {
     const known = kept.get(one.id);
-    if (known) return known;
+    if (known) return show(known);
     const made = render({ file: one.file, text: one.body, line: one.bodyLine, lang: one.lang });
     if (known === null) kept.set(one.id, made);
-    return made;
+    return show(made);
   };
-  const bios = new Map<string, Html>();
+  const bios = new Map<string, Made>();
   const bio = (author: Author): Html => {
     let made = bios.get(author.id);
     if (!made) {
       const { file, bio: text, bioLine: line } = author;
       bios.set(author.id, (made = render({ file, text, line, lang: site.language })));
     }
-    return made;
+    return show(made);
   };
   return {
     article,
     bio,
     picture,
-    page: ({ file, body, bodyLine }) => render({ file, text: body, line: bodyLine, lang: site.language }),
+    page: ({ file, body, bodyLine }) =>
+      show(render({ file, text: body, line: bodyLine, lang: site.language })),
+    pictures() {
+      const names = [...asked];
+      asked = new Set();
+      return names;
+    },
     keep: (articles) => articles.forEach(({ id }) => kept.set(id, null)),
     problems,
   };

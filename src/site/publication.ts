@@ -1,14 +1,21 @@
 // Chapter four: after each build the press brings what was made into the output folder, or drops it all.
 
+import path from "node:path";
 import type { Desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import { manifestFile } from "./manifest.ts";
 import { openPress } from "./press.ts";
 import { searchIndex } from "./search-index.ts";
 
 export function publication(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.on("eleventy.before", ({ directories }) => {
     desk.published = null;
-    desk.press = desk.edition && openPress(directories.output);
+    desk.press =
+      desk.edition &&
+      openPress(directories.output, {
+        manifest: manifestFile(path.resolve(directories.output)),
+        clean: desk.order.clean,
+      });
   });
   eleventy.on("eleventy.after", async ({ runMode }) => {
     const { edition, press } = desk;

@@ -7,7 +7,7 @@ export function summary({ edition, published, problems }: Desk): string {
   if (!edition || !published) return `Nothing made: ${count(problems.length, "problem")}`;
   const { stories, card } = edition.catalogue;
   const comments = stories.reduce((sum, article) => sum + card(article).comments, 0);
-  const made = `${count(stories.length, "article")}, ${count(comments, "comment")} → ${count(published.written, "file")}`;
+  const made = `${count(stories.length, "article")}, ${count(comments, "comment")} → ${count(published.files, "file")}, ${published.written.toLocaleString("en")} of them new`;
   return problems.length > 0 ? `${made}, ${count(problems.length, "warning")}` : made;
 }
 

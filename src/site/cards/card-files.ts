@@ -5,57 +5,62 @@ import { cardPath, hasCard } from "../../news/social-card.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { codeOf, kept, keyOf, sharpVersion } from "../kept.ts";
 import { openSharp } from "../open-sharp.ts";
-import type { SiteFile } from "../pictures/picture-files.ts";
+import { type SiteFile, keptPicture } from "../pictures/picture-files.ts";
+import { type Photo, picturePrint } from "../pictures/picture-key.ts";
 import { severally } from "../severally.ts";
 import { cardColours } from "./card-colours.ts";
 import { type CardCopy, cardCopy } from "./card-copy.ts";
 import { fontVersions, useFonts } from "./card-fonts.ts";
 import { drawCard } from "./draw-card.ts";
 
-type Order = { file: string; copy: CardCopy; photo: string | null; key: string };
+type Order = { file: string; copy: CardCopy; photo: Photo | null; key: string };
+type CardFile = SiteFile & { print: string };
 
 const name = "card.jpg";
 
-/** The files of the cards of all published stories; `pictures` are those of the site, as kept. */
+/** The files of the cards of all published stories, but for those that are not due, by their prints. */
 export async function cardFiles(
   catalogue: Catalogue,
-  pictures: readonly SiteFile[],
+  isDue: (print: string) => boolean,
   onProgress: (done: number, all: number) => void,
-): Promise<SiteFile[]> {
+): Promise<CardFile[]> {
   const store = kept("cards");
-  const files: SiteFile[] = [];
-  const missing: Order[] = [];
-  for (const order of orders(catalogue, pictures)) {
+  const files: CardFile[] = [];
+  const missing: (Order & { print: string })[] = [];
+  for (const order of orders(catalogue)) {
+    const print = keyOf("card", order.file, order.key);
+    if (!isDue(print)) continue;
     const folder = store.find(order.key, [name]);
-    if (folder) files.push({ file: order.file, source: path.join(folder, name) });
-    else missing.push(order);
+    if (folder) files.push({ file: order.file, source: path.join(folder, name), print });
+    else missing.push({ ...order, print });
   }
   if (missing.length === 0) return files;
   useFonts();
   const sharp = await openSharp();
   let done = 0;
-  await severally(missing, async ({ file, copy, photo, key }) => {
-    const folder = store.add(key, new Map([[name, await drawCard(sharp, copy, photo)]]));
-    files.push({ file, source: path.join(folder, name) });
+  await severally(missing, async ({ file, copy, photo, key, print }) => {
+    const folder = store.add(
+      key,
+      new Map([[name, await drawCard(sharp, copy, photo && keptPicture(photo))]]),
+    );
+    files.push({ file, source: path.join(folder, name), print });
     onProgress(++done, missing.length);
   });
   return files;
 }
 
-/** A kept picture's folder is named after all that is in it, so its path is what it looks like. */
-function* orders(
-  { newsroom: { site }, stories, card }: Catalogue,
-  pictures: readonly SiteFile[],
-): Iterable<Order> {
+function* orders({ newsroom, stories, card }: Catalogue): Iterable<Order> {
+  const { site, media, print } = newsroom;
   const shown = stories.filter((article) => hasCard(site, article));
   if (shown.length === 0) return;
-  const photos = new Map(pictures.map(({ file, source }) => [file, source]));
+  const photos = new Map(media.map((one) => [one.path, one]));
   const colours = cardColours();
   const recipe = [fontVersions(), sharpVersion, codeOf("src/site/cards")].join();
   for (const article of shown) {
     const copy = cardCopy(site, card(article), colours);
-    const photo = copy.picture === null ? null : (photos.get(`media/${copy.picture}`) ?? null);
-    const key = keyOf(recipe, JSON.stringify(copy), photo ? path.basename(path.dirname(photo)) : "");
+    const one = copy.picture === null ? undefined : photos.get(copy.picture);
+    const photo = one ? { ...one, print: print(one.named) } : null;
+    const key = keyOf(recipe, JSON.stringify(copy), photo ? picturePrint(photo) : "");
     yield { file: decodeURIComponent(cardPath(article).slice(1)), copy, photo, key };
   }
 }

@@ -24,6 +24,7 @@ export function commentFeedEntry({ catalogue, sheets }: Desktop): Entry {
     file: fileAt(path),
     rank: "feed",
     inputs: articles.flatMap((id) => [`comments:${id}`, `card:${id}`]),
+    also: () => newest.map(({ article, number }) => [article.id, number]),
     make: () => {
       const entries = newest.map(({ article, comment, number }) => {
         const page = pageOf(commentPages(catalogue.commentsOf(article)), number);

@@ -31,7 +31,8 @@ function entry(
   return {
     file: fileAt(path),
     rank: "listing",
-    inputs: columns.flatMap(({ inputs, stories }) => [...inputs, ...stories.map(({ id }) => `card:${id}`)]),
+    inputs: columns.flatMap(({ inputs }) => inputs),
+    also: () => columns.map((column) => [heading(column), column.title, column.home, column.stories.length]),
     make: () => {
       const groups = new Map<string, Directory["groups"][number]>();
       for (const column of columns) {

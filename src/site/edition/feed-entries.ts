@@ -44,9 +44,10 @@ function* threeFormats({ prose, sheets }: Desktop, source: Source, feedOf: FeedM
   const paths = feedPaths(source.home);
   const feed = () => feedOf(source, newest);
   const inputs = [...source.inputs, ...newest.flatMap(({ id }) => [`article:${id}`, `card:${id}`])];
-  yield { file: fileAt(paths.atom), rank: "feed", inputs, make: () => atom(page, feed()) };
-  yield { file: fileAt(paths.rss), rank: "feed", inputs, make: () => rss(page, feed()) };
-  yield { file: fileAt(paths.json), rank: "feed", inputs, make: () => jsonFeed(page, feed()) };
+  const also = () => [source.title, source.description];
+  yield { file: fileAt(paths.atom), rank: "feed", inputs, also, make: () => atom(page, feed()) };
+  yield { file: fileAt(paths.rss), rank: "feed", inputs, also, make: () => rss(page, feed()) };
+  yield { file: fileAt(paths.json), rank: "feed", inputs, also, make: () => jsonFeed(page, feed()) };
 }
 
 /** The three formats are made one after the other, so the last feed is remembered and no other: all would be too many. */

@@ -35,8 +35,25 @@ function frontEntry({ catalogue, sheets }: Desktop): Entry {
       ),
       ...front.mostReacted.map(({ card }) => `ledger:${card.article.id}`),
     ],
+    also: () => places(front),
     make: () => frontPage(sheets.page("/"), front).toString(),
   };
+}
+
+/** Which story stands where, and with which count. */
+function places(front: Front): unknown {
+  const { publishedAt, lead, seconds, blocks, opinion, mostReacted, mostDiscussed } = front;
+  const ids = (cards: Card[]) => cards.map(({ article }) => article.id);
+  const ranked = (list: Front["mostReacted"]) => list.map(({ card, count }) => [card.article.id, count]);
+  return [
+    publishedAt,
+    lead?.article.id,
+    ids(seconds),
+    blocks.map(({ section, cards }) => [section.id, ids(cards)]),
+    ids(opinion),
+    ranked(mostReacted),
+    ranked(mostDiscussed),
+  ];
 }
 
 /**
@@ -105,7 +122,7 @@ function correctionsEntry({ catalogue, sheets }: Desktop): Entry {
   return {
     file: fileAt("/corrections/"),
     rank: "page",
-    inputs: corrected.map(({ id }) => `article:${id}`),
+    inputs: corrected.map(({ id }) => `card:${id}`),
     make: () => {
       const entries = corrected
         .flatMap((article) =>

@@ -119,6 +119,7 @@ function* columnEntries({ catalogue, sheets }: Desktop, column: Column): Iterabl
       file: fileAt(address),
       rank: "listing",
       inputs: [...column.inputs, ...stories.map(({ id }) => `card:${id}`)],
+      also: () => [column.title, column.description, before, number === numbered.length],
       make: () =>
         listingPage(sheets.page(address), {
           ...column,

@@ -10,18 +10,18 @@ import { fileAt } from "../sheets.ts";
 /** Stories on the twin of the front page. */
 const length = 50;
 
-/** `inputs` are those of the story's own page. */
+/** `of` is what the story's own page is made of. */
 export function liteEntry(
   { sheets }: Desktop,
   { path, lang }: Article,
-  inputs: string[],
+  of: Pick<Entry, "inputs" | "also">,
   storyOf: () => Story,
 ): Entry {
   const twin = twinPath(path);
   return {
     file: fileAt(twin),
     rank: "story",
-    inputs,
+    ...of,
     make: () => liteStory(sheets.page(twin, lang), storyOf()).toString(),
   };
 }

@@ -19,12 +19,12 @@ export function* pageEntries({ catalogue, prose, sheets }: Desktop): Iterable<En
     };
   }
   const languages = catalogue.newsroom.site.search ? [...searchable(catalogue).keys()] : [];
-  yield plain("/search/", () => search(sheets.page("/search/"), languages).toString());
-  yield plain("/404.html", () => notFound(sheets.page("/404.html"), languages).toString());
+  yield plain("/search/", languages, () => search(sheets.page("/search/"), languages).toString());
+  yield plain("/404.html", languages, () => notFound(sheets.page("/404.html"), languages).toString());
   if (catalogue.newsroom.site.offline)
-    yield plain("/offline/", () => offline(sheets.page("/offline/")).toString());
+    yield plain("/offline/", [], () => offline(sheets.page("/offline/")).toString());
 }
 
-function plain(path: string, make: () => string): Entry {
-  return { file: fileAt(path), rank: "page", inputs: [], make };
+function plain(path: string, languages: string[], make: () => string): Entry {
+  return { file: fileAt(path), rank: "page", inputs: [], also: () => languages, make };
 }

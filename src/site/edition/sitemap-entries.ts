@@ -11,18 +11,18 @@ import { columns, sorted } from "./listing-entries.ts";
 const newsAge = 2 * 24 * 60 * 60 * 1000;
 const newsLength = 1000;
 
-type Part = { path: string; lastmod: number | null; inputs: string[]; urls: () => Url[] };
+type Part = { path: string; lastmod: number | null; urls: () => Url[] };
 type Url = { path: string; lastmod: number | null; alternates?: { lang: string; path: string }[] };
 
 export function* sitemapEntries(desktop: Desktop): Iterable<Entry> {
   const { catalogue, sheets } = desktop;
   const page = sheets.page("/");
   const parts = [...monthParts(desktop), pagesPart(desktop)];
-  for (const { path, inputs, urls } of parts) {
-    yield { file: fileAt(path), rank: "feed", inputs, make: () => sitemap(page, urls()) };
+  for (const { path, urls } of parts) {
+    yield { file: fileAt(path), rank: "feed", inputs: [], also: urls, make: () => sitemap(page, urls()) };
   }
-  const all = parts.flatMap(({ inputs }) => inputs);
-  yield { file: "sitemap.xml", rank: "feed", inputs: all, make: () => sitemapIndex(page, parts) };
+  const dates = () => parts.map(({ path, lastmod }) => [path, lastmod]);
+  yield { file: "sitemap.xml", rank: "feed", inputs: [], also: dates, make: () => sitemapIndex(page, parts) };
   const recent = catalogue.stories
     .filter(({ publishedAt, kind }) => publishedAt > catalogue.now - newsAge && kind !== "sponsored")
     .slice(-newsLength)
@@ -48,7 +48,6 @@ function* monthParts({ catalogue }: Desktop): Iterable<Part> {
     yield {
       path: `/sitemaps/${month}.xml`,
       lastmod: newest(stories),
-      inputs: [...new Set(stories.flatMap(languages))].map(({ id }) => `card:${id}`),
       urls: () =>
         stories.map((article) => ({ path: article.path, lastmod: changed(article), ...alternates(article) })),
     };
@@ -61,11 +60,6 @@ function pagesPart(desktop: Desktop): Part {
   return {
     path: "/sitemaps/pages.xml",
     lastmod: newest(stories),
-    inputs: [
-      ...newsroom.pages.map(({ id }) => `page:${id}`),
-      ...stories.map(({ id }) => `card:${id}`),
-      ...fronts.flatMap(({ inputs }) => inputs),
-    ],
     urls: () => [
       { path: "/", lastmod: newest(stories) },
       ...newsroom.pages.map(({ path }) => ({ path, lastmod: null })),

@@ -8,9 +8,9 @@ import type { Story } from "../../../layouts/story.ts";
 import type { Article } from "../../news/article.ts";
 import { type Placed, commentPages } from "../../news/comment-thread.ts";
 import { readingTime } from "../../news/reading-time.ts";
-import { reactionsOf } from "../catalogue.ts";
+import { type Catalogue, reactionsOf } from "../catalogue.ts";
 import { type Neighbours, neighbourhood } from "../neighbourhood.ts";
-import { conversationPage, conversationPath } from "../conversation.ts";
+import { conversationPage, conversationPath, isPastClosing } from "../conversation.ts";
 import type { Desktop, Entry } from "../edition.ts";
 import { fileAt } from "../sheets.ts";
 import { liteEntry } from "./lite-entries.ts";
@@ -22,14 +22,17 @@ export function* storyEntries(desktop: Desktop): Iterable<Entry> {
   for (const article of catalogue.stories) {
     const pages = commentPages(catalogue.commentsOf(article));
     const around = find(article);
+    const names = inputs(article, around);
+    const also = () => [places(around), ...byTheMoment(article, catalogue)];
     const storyOf = () => wholeStory(desktop, article, around, pages);
     yield {
       file: fileAt(article.path),
       rank: "story",
-      inputs: inputs(article, around),
+      inputs: names,
+      also,
       make: () => articlePage(sheets.page(article.path, article.lang), storyOf()).toString(),
     };
-    if (newsroom.site.lite) yield liteEntry(desktop, article, inputs(article, around), storyOf);
+    if (newsroom.site.lite) yield liteEntry(desktop, article, { inputs: names, also }, storyOf);
     yield* commentEntries(desktop, article, pages);
     for (const alias of article.aliases) yield redirectEntry(desktop, article, alias);
   }
@@ -51,6 +54,25 @@ function inputs(article: Article, around: Neighbours): string[] {
     ...article.authors.map((id) => `author:${id}`),
     ...new Set(shown.flatMap((other) => (other ? [`card:${other.id}`] : []))),
   ];
+}
+
+/** Which story stands where. */
+function places({ previous, next, related, more, series, translations }: Neighbours): unknown {
+  const ids = (stories: Article[]) => stories.map(({ id }) => id);
+  return [
+    previous?.id,
+    next?.id,
+    ids(related),
+    [...more].map(([author, stories]) => [author, ids(stories)]),
+    series && [series.part, ids(series.earlier)],
+    ids(translations),
+  ];
+}
+
+/** What of a story's page changes as time goes by. */
+function byTheMoment(article: Article, catalogue: Catalogue): unknown[] {
+  const { mark } = catalogue.card(article);
+  return [mark, yearsBetween(article.publishedAt, catalogue.now), isPastClosing(article, catalogue)];
 }
 
 function wholeStory(desktop: Desktop, article: Article, around: Neighbours, pages: Placed[][]): Story {
@@ -85,6 +107,7 @@ function* commentEntries(desktop: Desktop, article: Article, pages: Placed[][]):
       file: fileAt(path),
       rank: "story",
       inputs: [`card:${article.id}`, `comments:${article.id}`],
+      also: () => byTheMoment(article, desktop.catalogue),
       make: () => {
         const conversation = conversationPage(desktop, article, pages, number);
         if (!conversation) throw new Error(`no comments on ${path}`);

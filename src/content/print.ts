@@ -1,0 +1,27 @@
+// Prints: hashes of files, by which one state of a file is told from another.
+
+import { createHash } from "node:crypto";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { fileFlags } from "./read-bytes.ts";
+
+/** SHA-256, cut to 128 bits: nobody finds two files with one print. */
+export function printOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 22);
+}
+
+/** The print of a file of any length; null when it is no regular file, or cannot be read. */
+export function printFile(path: string): string | null {
+  let handle: number | null = null;
+  try {
+    handle = openSync(path, fileFlags);
+    if (!fstatSync(handle).isFile()) return null;
+    const hash = createHash("sha256");
+    const part = Buffer.allocUnsafe(256 * 1024);
+    for (let length; (length = readSync(handle, part)) > 0;) hash.update(part.subarray(0, length));
+    return hash.digest("base64url").slice(0, 22);
+  } catch {
+    return null;
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
