@@ -16,9 +16,9 @@ import { frontData } from "./parts/structured-data.ts";
 function top(page: Page, { lead, seconds }: Front): Html {
   const { words } = page;
   if (!lead) return html`<p class="empty">${words.noStories}</p>`;
-  const others = seconds.map((each) => card(page, each, { look: "brief", level: 2 }));
+  const others = seconds.map((each) => card(page, each, { look: "brief", level: 2, talk: true }));
   return html`<section class="top" aria-label="${words.topStories}">${[
-    card(page, lead, { look: "lead", level: 2 }),
+    card(page, lead, { look: "lead", level: 2, talk: true }),
     others.length > 0 && html`<div class="seconds">${others}</div>`,
   ]}</section>`;
 }
@@ -28,7 +28,7 @@ function block(page: Page, { section, cards }: Front["blocks"][number]): Html | 
   const id = `block-${section.id}`;
   const name = html`<a href="${to(page.site, `/${section.id}/`)}">${section.name}</a>`;
   const shown = cards.map((each, i) =>
-    card(page, each, { look: i === 0 ? "tall" : "line", level: 3, under: section }),
+    card(page, each, { look: i === 0 ? "tall" : "line", level: 3, under: section, talk: true }),
   );
   return html`<section class="block" aria-labelledby="${id}"${accent(page.site, section)}>${[
     html`<h2 id="${id}">${name}</h2>`,
@@ -38,7 +38,7 @@ function block(page: Page, { section, cards }: Front["blocks"][number]): Html | 
 
 function opinion(page: Page, cards: Front["opinion"]): Html | null {
   if (cards.length === 0) return null;
-  const shown = cards.map((each) => card(page, each, { look: "voice", level: 3 }));
+  const shown = cards.map((each) => card(page, each, { look: "voice", level: 3, talk: true }));
   const heading = html`<h2 id="opinion">${page.words.opinion}</h2>`;
   return html`<section class="block opinion" aria-labelledby="opinion">${heading}<div class="cards">${shown}</div></section>`;
 }

@@ -29,7 +29,9 @@ function byDay(cards: readonly Card[], zone: string): Card[][] {
 function day(page: Page, cards: readonly Card[], under: Listing["section"]): Html {
   const [first] = cards as [Card];
   const name = dayName(first.article.publishedAt, page.site.timezone, page.lang);
-  const rows = cards.map((each) => card(page, each, { look: "row", level: 3, time: "clock", under }));
+  const rows = cards.map((each) =>
+    card(page, each, { look: "row", level: 3, time: "clock", under, talk: under !== null }),
+  );
   return html`<section class="day"><h2>${name}</h2>${rows}</section>`;
 }
 

@@ -24,6 +24,11 @@ export type CardLook = {
   time?: "short" | "clock";
   /** The section that a heading above the card has named already. */
   under?: Section | null;
+  /**
+   * The number of comments is told on the front page and in sections, where readers look for what is talked about. If
+   * it stood everywhere, a comment would change a dozen pages.
+   */
+  talk?: boolean;
 };
 
 /** What stands with its picture and its dek, and where the picture is. */
@@ -42,13 +47,14 @@ function commentCount({ site, words }: Page, { article, comments }: Card): Html 
   return html`<a href="${to(site, article.path)}#comments">${words.comments(comments)}</a>`;
 }
 
-function meta(page: Page, card: Card, time: "short" | "clock", by: Html | null): Html {
+function meta(page: Page, card: Card, { time = "short", talk = false }: CardLook, by: Html | null): Html {
   const published = date(page, card.article.publishedAt, "", time);
-  return html`<p class="meta">${[by, published, commentCount(page, card), badges(page, card)]}</p>`;
+  return html`<p class="meta">${[by, published, talk && commentCount(page, card), badges(page, card)]}</p>`;
 }
 
 /** The card of a story. Its own language is marked; the rest of it speaks the page's. */
-export function card(page: Page, card: Card, { look, level, time = "short", under }: CardLook): Html {
+export function card(page: Page, card: Card, shape: CardLook): Html {
+  const { look, level, under } = shape;
   const { title, summary, image, lang, path } = card.article;
   const heading = raw(`h${level}`); // one of two fixed names
   const language = foreign(page, lang);
@@ -60,7 +66,7 @@ export function card(page: Page, card: Card, { look, level, time = "short", unde
     look === "voice" ? by && html`<p class="by">${by}</p>` : kicker(page, { ...card, section }),
     html`<${heading} class="title"${language}><a href="${to(page.site, path)}">${title}</a></${heading}>`,
     place && summary && html`<p class="dek"${language}>${summary}</p>`,
-    meta(page, card, time, look === "voice" ? null : by),
+    meta(page, card, shape, look === "voice" ? null : by),
   ];
   const thumb = place && image && html`<div class="thumb">${picture(page, image, "", place)}</div>`;
   return html`<article class="card ${look}"${accent(page.site, card.section)}>${thumb}<div class="text">${parts}</div></article>`;
