@@ -29,7 +29,7 @@ const arrows: Record<string, string[]> = {
   "src/content": ["src/load.js", "src/news"],
   layouts: ["src/html.ts", "src/news"],
   "src/site": ["src/load.js", "src/html.ts", "src/news", "src/markdown", "src/content", "layouts"],
-  "src/cli": ["src/news", "src/content", "src/site"],
+  "src/cli": ["src/load.js", "src/news", "src/content", "src/site"],
   "src/api": ["src/news"],
 };
 

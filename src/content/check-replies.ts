@@ -1,6 +1,7 @@
 // Checks what the comments of an article reply to, and puts those that stay in the order of their numbers.
 
 import type { Comment } from "../news/comment.ts";
+import { lazily } from "../news/lazily.ts";
 import type { Problem } from "./problem.ts";
 import type { Letters } from "./read-comments.ts";
 import { show } from "./show.ts";
@@ -75,11 +76,6 @@ function articlesByComment(letters: readonly Letters[]): Map<string, string> {
   return new Map(
     letters.flatMap(({ article, comments }) => comments.map(({ record }) => [record.id, article] as const)),
   );
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function byNumber(a: Comment, b: Comment): number {

@@ -3,6 +3,7 @@
 import { listFolder, type Entry } from "./list-folder.ts";
 import { printFile, printOf } from "./print.ts";
 import { readBytes } from "./read-bytes.ts";
+import type { Memory } from "./remember.ts";
 
 /** The first two throw a Refusal, as `listFolder` and `readBytes` do. */
 export type Drive = {
@@ -11,6 +12,8 @@ export type Drive = {
   bytes: (file: string, limit: number) => Buffer;
   /** The print of a file; null when it cannot be read. */
   print: (file: string) => string | null;
+  /** What files said when they were read before; null where nothing is kept. */
+  memory: Memory | null;
 };
 
 /** The disk itself. A print is that of the bytes that were given, so that it never tells of later ones. */
@@ -27,5 +30,6 @@ export function openDisk(): Drive {
       if (!prints.has(file)) prints.set(file, printFile(file));
       return prints.get(file) ?? null;
     },
+    memory: null,
   };
 }

@@ -2,10 +2,14 @@
 
 import type { Entry } from "./list-folder.ts";
 
-/** Folders by path, and files by path with their place in `bytes`. What could not be read is left out. */
+/** Folders by path, and files with their prints. What could not be read is left out. */
 export type Batch = {
   folders: [path: string, entries: Entry[]][];
-  files: [path: string, start: number, end: number][];
+  /** Paths, each with a line feed after it, and their prints of 22 characters each, as one text: it is sooner sent. */
+  paths: string;
+  prints: string;
+  /** Where each file ends in `bytes`; -1 for one that was not read, since it is as it was when it was read before. */
+  ends: number[];
   bytes: Uint8Array;
   /** Nothing comes after this one. */
   isLast: boolean;

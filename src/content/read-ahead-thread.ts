@@ -2,41 +2,46 @@
 
 import { join } from "node:path";
 import { type MessagePort, workerData } from "node:worker_threads";
+import { fileStates } from "./file-states.ts";
 import { listFolder, type Entry } from "./list-folder.ts";
 import { type Batch, mostWaiting, sent, taken } from "./read-ahead-batch.ts";
+import { printFile, printOf } from "./print.ts";
 import { readBytes } from "./read-bytes.ts";
 import { Refusal } from "./refusal.ts";
 
-type Given = { folder: string; numbers: Int32Array; port: MessagePort };
-const { folder: top, numbers, port } = workerData as Given;
+type Given = { folder: string; states: string | null; numbers: Int32Array; port: MessagePort };
+const { folder: top, states: statesFile, numbers, port } = workerData as Given;
 
 /** A longer file is left to whoever asks for it. */
 const mostBytes = 256 * 1024;
 /** A batch is sent when it holds so many bytes, or so many files and folders. */
 const [fullBytes, fullNames] = [256 * 1024, 1000];
 
+const states = fileStates(statesFile);
 let folders: Batch["folders"] = [];
-let read: { path: string; bytes: Buffer }[] = [];
+let files: { path: string; print: string; bytes: Buffer | null }[] = [];
 let size = 0;
 
 function send(isLast: boolean): void {
   while ((numbers[sent] as number) - Atomics.load(numbers, taken) >= mostWaiting)
     Atomics.wait(numbers, taken, Atomics.load(numbers, taken));
   const bytes = new Uint8Array(size);
-  const files: Batch["files"] = [];
   let end = 0;
-  for (const one of read) {
+  const ends = files.map((one) => {
+    if (!one.bytes) return -1;
     bytes.set(one.bytes, end);
-    files.push([one.path, end, (end += one.bytes.length)]);
-  }
-  port.postMessage({ folders, files, bytes, isLast } satisfies Batch, [bytes.buffer]);
-  [folders, read, size] = [[], [], 0];
+    return (end += one.bytes.length);
+  });
+  const paths = files.map(({ path }) => `${path}\n`).join("");
+  const prints = files.map(({ print }) => print).join("");
+  port.postMessage({ folders, paths, prints, ends, bytes, isLast } satisfies Batch, [bytes.buffer]);
+  [folders, files, size] = [[], [], 0];
   Atomics.add(numbers, sent, 1);
   Atomics.notify(numbers, sent);
 }
 
 function sendWhenFull(): void {
-  if (size >= fullBytes || read.length + folders.length >= fullNames) send(false);
+  if (size >= fullBytes || files.length + folders.length >= fullNames) send(false);
 }
 
 /** What `use` gives; null for what is refused, since whoever asks for it hears why from the disk. */
@@ -69,29 +74,36 @@ function listAll(folder: string): string[] {
   return files.sort((a, b) => (a < b ? -1 : 1));
 }
 
-function readAll(files: readonly string[]): void {
-  for (const path of files) {
-    if (!/\.(?:md|json|yml)$/.test(path)) continue;
-    const bytes = attempt(() => readBytes(path, mostBytes));
-    if (!bytes) continue;
-    read.push({ path, bytes });
-    size += bytes.length;
-    sendWhenFull();
-  }
+/** A file that has changed is read, if it is one that is asked for whole. */
+function look(path: string): void {
+  // A line feed parts paths on their way; such a name is refused anyway.
+  if (path.includes("\n")) return;
+  const known = states.known(path);
+  const isText = /\.(?:md|json|yml)$/.test(path);
+  const bytes = known === null && isText ? attempt(() => readBytes(path, mostBytes)) : null;
+  const print = known ?? (bytes ? printOf(bytes) : printFile(path));
+  if (print === null) return;
+  if (known === null) states.note(path, print);
+  files.push({ path, print, bytes });
+  size += bytes?.length ?? 0;
+  sendWhenFull();
 }
 
 const filesOf = (folder: string): string[] =>
   list(folder).flatMap(({ name, kind }) => (kind === "file" ? [join(folder, name)] : []));
 
 list(top);
-listAll(join(top, "media"));
-readAll([join(top, "site.yml")]);
+const media = listAll(join(top, "media"));
+look(join(top, "site.yml"));
 const authors = filesOf(join(top, "authors"));
 const articles = listAll(join(top, "articles"));
-readAll(authors);
-readAll(articles);
-readAll(filesOf(join(top, "pages")));
+authors.forEach(look);
+articles.forEach(look);
+filesOf(join(top, "pages")).forEach(look);
 const comments = join(top, "comments");
-for (const { name, kind } of list(comments)) if (kind === "folder") readAll(filesOf(join(comments, name)));
-readAll(filesOf(join(top, "reactions")));
+for (const { name, kind } of list(comments))
+  if (kind === "folder") filesOf(join(comments, name)).forEach(look);
+filesOf(join(top, "reactions")).forEach(look);
+media.forEach(look);
 send(true);
+states.save();

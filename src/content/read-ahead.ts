@@ -4,7 +4,7 @@ import { type MessagePort, MessageChannel, receiveMessageOnPort } from "node:wor
 import { openDisk, type Drive } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
 import { type Batch, sent, taken } from "./read-ahead-batch.ts";
-import { printOf } from "./print.ts";
+import type { Memory } from "./remember.ts";
 import { startThread } from "./start-thread.ts";
 import { topShelf } from "./top-shelf.ts";
 
@@ -13,52 +13,64 @@ export type ReadAhead = Drive & {
   close: () => void;
 };
 
+/** What is kept between builds: the file of the states of files, and what files said. */
+type Kept = { states?: string | null; memory?: Memory | null };
+
 /**
  * Starts to read the newsroom in `folder` in the order in which `openNewsroom` asks. What the thread
- * could not read is asked of the disk, whose Refusal says why.
+ * could not read is asked of the disk, whose Refusal says why. Files that are as they were are not read again.
  */
-export function readAhead(folder: string): ReadAhead {
+export function readAhead(folder: string, { states = null, memory = null }: Kept = {}): ReadAhead {
   const disk = openDisk();
   const numbers = new Int32Array(new SharedArrayBuffer(8));
   const { port1: port, port2 } = new MessageChannel();
   const thread = startThread("src/content/read-ahead-thread.ts", {
-    workerData: { folder: topShelf(folder, disk).disk, numbers, port: port2 },
+    workerData: { folder: topShelf(folder, disk).disk, states, numbers, port: port2 },
     transferList: [port2],
   });
   thread.on("error", () => {}); // its messages end, and the disk is asked
   port.unref();
   let isOpen = true;
   const close = () => {
-    if (!isOpen) return;
-    isOpen = false;
     port.close();
-    void thread.terminate();
+    if (isOpen) void thread.terminate();
+    isOpen = false;
   };
   const folders = new Map<string, Entry[]>();
   const files = new Map<string, Buffer>();
+  const prints = new Map<string, string>();
   /** Takes batches until `known` has `path`, or there are no more. */
   const take = <Value>(known: Map<string, Value>, path: string): Value | undefined => {
     while (isOpen && !known.has(path)) {
       const batch = next(port, numbers);
-      if (!batch || batch.isLast) close();
+      if (!batch) close();
       if (!batch) break;
-      const bytes = Buffer.from(batch.bytes.buffer);
+      isOpen = !batch.isLast;
       for (const [name, entries] of batch.folders) folders.set(name, entries);
-      for (const [name, from, to] of batch.files) files.set(name, bytes.subarray(from, to));
+      const bytes = Buffer.from(batch.bytes.buffer);
+      let start = 0;
+      batch.paths.split("\n").forEach((name, i) => {
+        if (name === "") return; // after the last
+        prints.set(name, batch.prints.slice(22 * i, 22 * (i + 1)));
+        const end = batch.ends[i] as number;
+        if (end >= 0) files.set(name, bytes.subarray(start, (start = end)));
+      });
     }
     return known.get(path);
   };
-  const prints = new Map<string, string>();
   return {
     list: (path) => take(folders, path) ?? disk.list(path),
     bytes(path, limit) {
-      const bytes = take(files, path);
+      take(prints, path);
+      const bytes = files.get(path);
       files.delete(path);
-      if (!bytes || bytes.length > limit) return disk.bytes(path, limit);
-      prints.set(path, printOf(bytes));
-      return bytes;
+      if (bytes && bytes.length <= limit) return bytes;
+      const own = disk.bytes(path, limit);
+      prints.set(path, disk.print(path) as string); // of these bytes
+      return own;
     },
-    print: (path) => prints.get(path) ?? disk.print(path),
+    print: (path) => take(prints, path) ?? disk.print(path),
+    memory,
     close,
   };
 }

@@ -1,6 +1,7 @@
 // Reads `content/articles` into articles.
 
 import { IANAZone } from "luxon";
+import type { z } from "zod";
 import { articlePath } from "../news/addresses.ts";
 import type { Article, Picture, Video } from "../news/article.ts";
 import { splitHashtags, tagsOf } from "../news/hashtags.ts";
@@ -9,9 +10,10 @@ import { articleShape, type ArticleFields } from "./article-shape.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkTags } from "./check-tags.ts";
 import { checkVideo } from "./check-video.ts";
-import { readMarkdown, type MarkdownFile } from "./markdown-file.ts";
+import { readMarkdown } from "./markdown-file.ts";
 import type { MediaDesk } from "./media-desk.ts";
 import type { Problem } from "./problem.ts";
+import { readLater, remember } from "./remember.ts";
 import { readShape } from "./read-shape.ts";
 import type { Sheet } from "./sheets.ts";
 import { attempt, type Filed, type Source } from "./source.ts";
@@ -32,26 +34,40 @@ export function readArticles(
   const articles: Filed<Article>[] = [];
   const spellings = new Map<string, string>();
   for (const sheet of sheets) {
-    const found = attempt(sheet, problems, () => readMarkdown(sheet, mostBytes));
-    const fields = found && readShape(found.source, found.data, shape, problems);
-    if (!found || !fields) continue;
-    checkDates(found.source, fields, house.timezone, problems);
-    checkVideo(found.source, fields, problems);
-    checkTags(found.source, fields, spellings, problems);
-    articles.push({ record: articleOf(sheet.id, fields, found, house, media), source: found.source });
+    const draft = readDraft(sheet, shape, problems);
+    if (!draft) continue;
+    const { source, fields } = draft;
+    checkDates(source, fields, house.timezone, problems);
+    checkVideo(source, fields, problems);
+    checkTags(source, fields, spellings, problems);
+    articles.push({ record: articleOf(sheet.id, draft, house, media), source });
   }
   return articles;
 }
 
-function articleOf(
-  id: string,
-  fields: ArticleFields,
-  found: MarkdownFile,
-  house: House,
-  media: MediaDesk,
-): Article {
-  const { source, bodyLine } = found;
-  const { body, hashtags } = splitHashtags(found.body);
+/** An article as its file has it. */
+type Draft = Told & { source: Source; body: () => string };
+/** What is remembered of it. */
+type Told = { fields: ArticleFields; hashtags: string[]; bodyLine: number };
+
+function readDraft(sheet: Sheet, shape: z.ZodType<ArticleFields>, problems: Problem[]): Draft | null {
+  let read: { source: Source; body: () => string } | null = null;
+  const told = remember(sheet, problems, (): Told | null => {
+    const found = attempt(sheet, problems, () => readMarkdown(sheet, mostBytes));
+    const fields = found && readShape(found.source, found.data, shape, problems);
+    if (!found || !fields) return null;
+    const { source, bodyLine } = found;
+    const { body, hashtags } = splitHashtags(found.body);
+    read = { source, body: () => body };
+    return { fields, hashtags, bodyLine };
+  });
+  if (!told) return null;
+  const { source, body } = read ?? readLater(sheet, mostBytes);
+  return { ...told, source, body: read ? body : () => splitHashtags(body()).body };
+}
+
+function articleOf(id: string, draft: Draft, house: House, media: MediaDesk): Article {
+  const { source, fields, hashtags, bodyLine } = draft;
   const { title, date, section = null } = fields;
   const address = { publishedAt: date, section: section ?? "", slug: fields.slug ?? id };
   return {
@@ -80,7 +96,9 @@ function articleOf(
     related: [...new Set(fields.related)],
     comments: fields.comments ?? null,
     sensitive: fields.sensitive ?? "",
-    body,
+    get body() {
+      return draft.body();
+    },
     bodyLine,
   };
 }

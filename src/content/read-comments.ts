@@ -8,12 +8,13 @@ import { webAddress } from "./link-fields.ts";
 import { readAnyMarkdown, type MarkdownFile } from "./markdown-file.ts";
 import { momentIn } from "./moment-field.ts";
 import type { Problem } from "./problem.ts";
+import { readLater, remember } from "./remember.ts";
 import { readShape } from "./read-shape.ts";
 import { Refusal, start } from "./refusal.ts";
 import { below, entriesOf, refuse, strayFault, type Shelf } from "./shelf.ts";
 import { sheetsOn, type Sheet } from "./sheets.ts";
 import { show } from "./show.ts";
-import { attempt, type Filed } from "./source.ts";
+import { attempt, type Filed, type Source } from "./source.ts";
 import { isVisible } from "./text-rules.ts";
 
 const mostBytes = 64 * 1024;
@@ -82,17 +83,27 @@ function readComment(
   shape: Shape,
   problems: Problem[],
 ): Filed<Comment> | null {
-  const found = readAnyMarkdown(sheet, mostBytes);
-  const fields = readShape(found.source, found.data, shape, problems);
+  let read: { source: Source; body: () => string } | null = null;
+  const fields = remember(sheet, problems, () => {
+    const found = readAnyMarkdown(sheet, mostBytes);
+    const fields = readShape(found.source, found.data, shape, problems);
+    if (!fields) return null;
+    const body = fields.status === "removed" ? "" : bodyOf(found);
+    read = { source: found.source, body: () => body };
+    return fields;
+  });
   if (!fields) return null;
   const { author = "", date: postedAt = null, edited: editedAt = null, replyTo = null } = fields;
   const { url = null, status = "published", lang = null } = fields;
-  const body = status === "removed" ? "" : bodyOf(found);
+  const { source, body } = read ?? readLater(sheet, mostBytes);
   const { id, file } = sheet;
-  return {
-    record: { id, article, file, author, postedAt, editedAt, replyTo, url, status, lang, body },
-    source: found.source,
+  const record: Comment = {
+    ...{ id, article, file, author, postedAt, editedAt, replyTo, url, status, lang },
+    get body() {
+      return status === "removed" ? "" : body();
+    },
   };
+  return { record, source };
 }
 
 function bodyOf({ body, bodyLine }: MarkdownFile): string {

@@ -26,6 +26,11 @@ export function counted(comments: readonly Comment[]): Comment[] {
   return comments.filter(({ status }) => status === "published" || status === "removed");
 }
 
+/** Number of pages that the comments of one story fill; none is placed for those that fit on one. */
+export function commentPageCount(comments: readonly Comment[]): number {
+  return counted(comments).length <= threadsPerPage ? 1 : commentPages(comments).length;
+}
+
 /**
  * Places the comments of one story on pages. Takes them in the order of their numbers; an answer to a comment that
  * readers cannot see starts a thread of its own. Works without recursion: threads may be of any depth.

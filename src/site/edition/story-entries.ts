@@ -6,7 +6,8 @@ import type { Card } from "../../../layouts/parts/card-data.ts";
 import { redirect } from "../../../layouts/redirect.ts";
 import type { Story } from "../../../layouts/story.ts";
 import type { Article } from "../../news/article.ts";
-import { type Placed, commentPages } from "../../news/comment-thread.ts";
+import { type Placed, commentPageCount, commentPages } from "../../news/comment-thread.ts";
+import { lazily } from "../../news/lazily.ts";
 import { readingTime } from "../../news/reading-time.ts";
 import { type Catalogue, reactionsOf } from "../catalogue.ts";
 import { type Neighbours, neighbourhood } from "../neighbourhood.ts";
@@ -20,7 +21,8 @@ export function* storyEntries(desktop: Desktop): Iterable<Entry> {
   const { newsroom } = catalogue;
   const find = neighbourhood(catalogue);
   for (const article of catalogue.stories) {
-    const pages = commentPages(catalogue.commentsOf(article));
+    const comments = catalogue.commentsOf(article);
+    const pages = lazily(() => commentPages(comments));
     const around = find(article);
     const names = inputs(article, around);
     const also = () => [places(around), ...byTheMoment(article, catalogue)];
@@ -33,10 +35,13 @@ export function* storyEntries(desktop: Desktop): Iterable<Entry> {
       make: () => articlePage(sheets.page(article.path, article.lang), storyOf()).toString(),
     };
     if (newsroom.site.lite) yield liteEntry(desktop, article, { inputs: names, also }, storyOf);
-    yield* commentEntries(desktop, article, pages);
+    yield* commentEntries(desktop, article, commentPageCount(comments), pages);
     for (const alias of article.aliases) yield redirectEntry(desktop, article, alias);
   }
 }
+
+/** The comments of a story by page, placed when a page is made. */
+type Pages = () => Placed[][];
 
 function inputs(article: Article, around: Neighbours): string[] {
   const shown = [
@@ -75,7 +80,7 @@ function byTheMoment(article: Article, catalogue: Catalogue): unknown[] {
   return [mark, yearsBetween(article.publishedAt, catalogue.now), isPastClosing(article, catalogue)];
 }
 
-function wholeStory(desktop: Desktop, article: Article, around: Neighbours, pages: Placed[][]): Story {
+function wholeStory(desktop: Desktop, article: Article, around: Neighbours, pages: Pages): Story {
   const { catalogue, prose } = desktop;
   const { newsroom, card } = catalogue;
   const cardOf = (other: Article | null): Card | null => other && card(other);
@@ -96,12 +101,12 @@ function wholeStory(desktop: Desktop, article: Article, around: Neighbours, page
     next: cardOf(around.next),
     translations: around.translations.map(({ id, lang, path, title }) => ({ id, lang, path, title })),
     series: around.series && { ...around.series, earlier: around.series.earlier.map(card) },
-    conversation: conversationPage(desktop, article, pages, 1),
+    conversation: conversationPage(desktop, article, pages(), 1),
   };
 }
 
-function* commentEntries(desktop: Desktop, article: Article, pages: Placed[][]): Iterable<Entry> {
-  for (let number = 2; number <= pages.length; number++) {
+function* commentEntries(desktop: Desktop, article: Article, count: number, pages: Pages): Iterable<Entry> {
+  for (let number = 2; number <= count; number++) {
     const path = conversationPath(article, number);
     yield {
       file: fileAt(path),
@@ -109,7 +114,7 @@ function* commentEntries(desktop: Desktop, article: Article, pages: Placed[][]):
       inputs: [`card:${article.id}`, `comments:${article.id}`],
       also: () => byTheMoment(article, desktop.catalogue),
       make: () => {
-        const conversation = conversationPage(desktop, article, pages, number);
+        const conversation = conversationPage(desktop, article, pages(), number);
         if (!conversation) throw new Error(`no comments on ${path}`);
         const page = desktop.sheets.page(path, article.lang);
         return commentPage(page, { card: desktop.catalogue.card(article), conversation }).toString();

@@ -1,0 +1,53 @@
+// Remembers what files said, so that one that has not changed need not be parsed again.
+
+import type { KeptMap } from "./kept-map.ts";
+import { type MarkdownFile, readAnyMarkdown } from "./markdown-file.ts";
+import type { Problem } from "./problem.ts";
+import { Refusal } from "./refusal.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Source } from "./source.ts";
+
+/** What was made of a file, with the print that it had. */
+export type Memory = KeptMap<[print: string, value: unknown]>;
+
+/**
+ * What `make` gives for a file, or what it gave when the file was as it is now. It is plain data, and of a file with a
+ * problem nothing is remembered.
+ */
+export function remember<Value>(at: Shelf, problems: Problem[], make: () => Value | null): Value | null {
+  const { memory, print } = at.drive;
+  if (!memory) return make();
+  const known = memory.get(at.file);
+  if (known && known[0] === print(at.disk)) return known[1] as Value;
+  const before = problems.length;
+  const made = make();
+  const now = print(at.disk); // of the bytes that were read
+  if (made !== null && now !== null && problems.length === before) memory.set(at.file, [now, made]);
+  return made;
+}
+
+/** Why a build cannot go on: what it knew of is no more. */
+class ContentMoved extends Error {
+  override name = "ContentRefused";
+}
+
+/** A markdown file whose data are known; it is read again only when its text is wanted, or the place of a problem. */
+export function readLater(at: Shelf, limit: number): { source: Source; body: () => string } {
+  const read = (): MarkdownFile => {
+    try {
+      return readAnyMarkdown(at, limit);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new ContentMoved(`${at.file} was changed while the site was made: make it again.`);
+    }
+  };
+  const source = {
+    file: at.file,
+    severity: at.severity,
+    get yaml() {
+      return read().source.yaml;
+    },
+    yamlLine: 2,
+  };
+  return { source, body: () => read().body };
+}
