@@ -1,31 +1,31 @@
 // Checks what the comments of an article reply to, and puts those that stay in the order of their numbers.
 
 import type { Comment } from "../news/comment.ts";
-import { lazily } from "../news/lazily.ts";
 import type { Problem } from "./problem.ts";
 import type { Letters } from "./read-comments.ts";
 import { show } from "./show.ts";
 import { problemAt, type Filed } from "./source.ts";
 
 /**
- * The comments of every article, by (date, id); those without a date come first. A reply to nothing, to itself, to a
- * comment that was left out or in a loop is left out with a warning, and so are the replies to it.
+ * The comments of an article, by (date, id); those without a date come first. A reply to nothing, to itself, to a
+ * comment that was left out or in a loop is left out with a warning, and so are the replies to it. `articlesOf` gives
+ * articles by the ids of all comments.
  */
-export function checkReplies(letters: readonly Letters[], problems: Problem[]): Map<string, Comment[]> {
-  const articlesOf = lazily(() => articlesByComment(letters));
-  return new Map(
-    letters.map((one) => {
-      const byId = new Map(one.comments.map((filed) => [filed.record.id, filed]));
-      const kept = anchored(byId);
-      const loops = loopsOf(byId, kept);
-      for (const filed of byId.values()) {
-        if (kept.has(filed.record)) continue;
-        const message = faultOf(filed.record, byId, loops, articlesOf, one);
-        problems.push(problemAt(filed.source, ["replyTo"], message));
-      }
-      return [one.article, [...kept].sort(byNumber)];
-    }),
-  );
+export function checkReplies(
+  article: string,
+  { comments, leftOut }: Letters,
+  articlesOf: () => ReadonlyMap<string, string>,
+  problems: Problem[],
+): Comment[] {
+  const byId = new Map(comments.map((filed) => [filed.record.id, filed]));
+  const kept = anchored(byId);
+  const loops = loopsOf(byId, kept);
+  for (const filed of byId.values()) {
+    if (kept.has(filed.record)) continue;
+    const message = faultOf(filed.record, article, byId, loops, articlesOf, leftOut);
+    problems.push(problemAt(filed.source, ["replyTo"], message));
+  }
+  return [...kept].sort(byNumber);
 }
 
 /** The comments whose chain of replies ends at one that replies to nothing: found from those downwards. */
@@ -58,24 +58,20 @@ function loopsOf(byId: ReadonlyMap<string, Filed<Comment>>, kept: ReadonlySet<Co
 
 function faultOf(
   { id, replyTo }: Comment,
+  article: string,
   byId: ReadonlyMap<string, Filed<Comment>>,
   loops: ReadonlySet<string>,
   articlesOf: () => ReadonlyMap<string, string>,
-  { leftOut }: Letters,
+  leftOut: ReadonlySet<string>,
 ): string {
   const target = replyTo as string;
   if (target === id) return "a comment cannot reply to itself";
   if (loops.has(id)) return `replies to ${show(target)} and is replied to by it, in a loop`;
   if (leftOut.has(target) || byId.has(target)) return `replies to ${show(target)}, which was left out`;
   const elsewhere = articlesOf().get(target);
-  if (elsewhere !== undefined) return `${show(target)} is a comment on another article, ${show(elsewhere)}`;
+  if (elsewhere !== undefined && elsewhere !== article)
+    return `${show(target)} is a comment on another article, ${show(elsewhere)}`;
   return `there is no comment ${show(target)} on this article`;
-}
-
-function articlesByComment(letters: readonly Letters[]): Map<string, string> {
-  return new Map(
-    letters.flatMap(({ article, comments }) => comments.map(({ record }) => [record.id, article] as const)),
-  );
 }
 
 function byNumber(a: Comment, b: Comment): number {

@@ -1,7 +1,8 @@
 // A drive: what the door lists folders and reads files with: the disk itself, or a reader that runs ahead.
 
+import { join } from "node:path";
 import { listFolder, type Entry } from "./list-folder.ts";
-import { printFile, printOf } from "./print.ts";
+import { printFile, printFolder, printOf } from "./print.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { Memory } from "./remember.ts";
 
@@ -10,7 +11,7 @@ export type Drive = {
   list: (folder: string) => Entry[];
   /** The whole of a file of at most `limit` bytes. */
   bytes: (file: string, limit: number) => Buffer;
-  /** The print of a file; null when it cannot be read. */
+  /** The print of a file, or of all files of a folder and their names; null when it cannot be read. */
   print: (file: string) => string | null;
   /** What files said when they were read before; null where nothing is kept. */
   memory: Memory | null;
@@ -19,7 +20,9 @@ export type Drive = {
 /** The disk itself. A print is that of the bytes that were given, so that it never tells of later ones. */
 export function openDisk(): Drive {
   const prints = new Map<string, string | null>();
-  return {
+  const printAll = (folder: string) =>
+    printFolder(listFolder(folder), ({ name }) => drive.print(join(folder, name)));
+  const drive: Drive = {
     list: listFolder,
     bytes(file, limit) {
       const bytes = readBytes(file, limit);
@@ -27,9 +30,10 @@ export function openDisk(): Drive {
       return bytes;
     },
     print(file) {
-      if (!prints.has(file)) prints.set(file, printFile(file));
+      if (!prints.has(file)) prints.set(file, printFile(file) ?? printAll(file));
       return prints.get(file) ?? null;
     },
     memory: null,
   };
+  return drive;
 }

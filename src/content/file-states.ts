@@ -9,6 +9,9 @@ export type FileStates = {
   /** The print of a file that is as it was; else null, and `note` is to be called with the print of what was read. */
   known: (path: string) => string | null;
   note: (path: string, print: string) => void;
+  /** The print that a folder had, whatever it has now. */
+  folder: (path: string) => string | undefined;
+  noteFolder: (path: string, print: string) => void;
   save: () => void;
 };
 
@@ -32,6 +35,10 @@ export function fileStates(file: string | null): FileStates {
     note(path, print) {
       const state = seen.get(path);
       if (state && Math.max(state[1], state[2]) < Date.now() - tick) kept?.set(path, [...state, print]);
+    },
+    folder: (path) => kept?.get(path)?.[3],
+    noteFolder(path, print) {
+      if (kept && kept.get(path)?.[3] !== print) kept.set(path, [0, 0, 0, print]);
     },
     save: () => kept?.save(),
   };

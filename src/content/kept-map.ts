@@ -5,6 +5,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 export type KeptMap<Value> = {
+  /** Whether nothing was kept. */
+  isEmpty: boolean;
   get: (key: string) => Value | undefined;
   set: (key: string, value: Value) => void;
   /** Writes what has changed; keys that were neither asked for nor set in this run are forgotten in time. */
@@ -27,6 +29,7 @@ export function keptMap<Value>(file: string, version: string): KeptMap<Value> {
   const used = new Set<string>();
   let isChanged = false;
   return {
+    isEmpty: entries.size === 0,
     get(key) {
       used.add(key);
       return entries.get(key);

@@ -7,7 +7,6 @@ import type { Section, Site } from "../news/site.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkReferences } from "./check-references.ts";
-import { checkReplies } from "./check-replies.ts";
 import { checkTones } from "./check-tones.ts";
 import { openDisk, type Drive } from "./drive.ts";
 import { mediaDesk } from "./media-desk.ts";
@@ -55,8 +54,7 @@ function read(top: Shelf, baseUrl: string | undefined, problems: Problem[]): New
   const articles = readArticles(articleSheets, house, desk, problems);
   const pages = readPages(sheetsOn(below(top, "pages"), problems), problems);
   const known = { articles: idsOf(articleSheets), authors: idsOf(authorSheets) };
-  const letters = readComments(commentShelf(top), known.articles, house.timezone, problems);
-  const comments = checkReplies(letters, problems);
+  const comments = readComments(commentShelf(top), known.articles, house.timezone, problems);
   checkIds(articleSheets, problems);
   if (!site) return null;
   if (site.record.sections.length === 0) site.record.sections = sectionsOf(articles);

@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import type { Entry } from "./list-folder.ts";
 import { fileFlags } from "./read-bytes.ts";
 
 /** SHA-256, cut to 128 bits: nobody finds two files with one print. */
@@ -24,4 +25,11 @@ export function printFile(path: string): string | null {
   } finally {
     if (handle !== null) closeSync(handle);
   }
+}
+
+/** The print of a folder: of the names of all that stands in it, and of its files. */
+export function printFolder(entries: readonly Entry[], of: (entry: Entry) => string | null): string {
+  return printOf(
+    entries.map((entry) => `${entry.name}\0${entry.kind === "file" ? of(entry) : entry.kind}\n`).join(""),
+  );
 }

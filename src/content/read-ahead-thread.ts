@@ -5,12 +5,18 @@ import { type MessagePort, workerData } from "node:worker_threads";
 import { fileStates } from "./file-states.ts";
 import { listFolder, type Entry } from "./list-folder.ts";
 import { type Batch, mostWaiting, sent, taken } from "./read-ahead-batch.ts";
-import { printFile, printOf } from "./print.ts";
+import { printFile, printFolder, printOf } from "./print.ts";
 import { readBytes } from "./read-bytes.ts";
 import { Refusal } from "./refusal.ts";
 
-type Given = { folder: string; states: string | null; numbers: Int32Array; port: MessagePort };
-const { folder: top, states: statesFile, numbers, port } = workerData as Given;
+type Given = {
+  folder: string;
+  states: string | null;
+  isAllWanted: boolean;
+  numbers: Int32Array;
+  port: MessagePort;
+};
+const { folder: top, states: statesFile, isAllWanted, numbers, port } = workerData as Given;
 
 /** A longer file is left to whoever asks for it. */
 const mostBytes = 256 * 1024;
@@ -74,19 +80,46 @@ function listAll(folder: string): string[] {
   return files.sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** A file that has changed is read, if it is one that is asked for whole. */
-function look(path: string): void {
+/** A file: `print` is known when it is as it was when it was read before. */
+type Seen = { path: string; print: string | null; bytes: Buffer | null };
+
+function read({ path, print, bytes }: Seen): Seen {
+  if (!bytes && /\.(?:md|json|yml)$/.test(path)) bytes = attempt(() => readBytes(path, mostBytes));
+  if (print !== null) return { path, print, bytes };
+  print = bytes ? printOf(bytes) : printFile(path);
+  if (print !== null) states.note(path, print);
+  return { path, print, bytes };
+}
+
+function hand({ path, print, bytes }: Seen): void {
   // A line feed parts paths on their way; such a name is refused anyway.
-  if (path.includes("\n")) return;
-  const known = states.known(path);
-  const isText = /\.(?:md|json|yml)$/.test(path);
-  const bytes = known === null && isText ? attempt(() => readBytes(path, mostBytes)) : null;
-  const print = known ?? (bytes ? printOf(bytes) : printFile(path));
-  if (print === null) return;
-  if (known === null) states.note(path, print);
+  if (print === null || path.includes("\n")) return;
   files.push({ path, print, bytes });
   size += bytes?.length ?? 0;
   sendWhenFull();
+}
+
+const see = (path: string): Seen => ({ path, print: states.known(path), bytes: null });
+
+/** A file is read when it has changed. */
+function look(path: string): void {
+  const seen = see(path);
+  hand(isAllWanted || seen.print === null ? read(seen) : seen);
+}
+
+/** Of a folder of comments all is read, or nothing. */
+function lookInto(folder: string): void {
+  const entries = list(folder);
+  const seen = new Map<string, Seen>();
+  for (const { name, kind } of entries) if (kind === "file") seen.set(name, see(join(folder, name)));
+  const printed = () => printFolder(entries, ({ name }) => seen.get(name)?.print ?? null);
+  if (isAllWanted || printed() !== states.folder(folder)) {
+    for (const [name, one] of seen) seen.set(name, read(one));
+    seen.forEach(hand);
+  }
+  const print = printed();
+  states.noteFolder(folder, print);
+  hand({ path: folder, print, bytes: null });
 }
 
 const filesOf = (folder: string): string[] =>
@@ -101,8 +134,7 @@ authors.forEach(look);
 articles.forEach(look);
 filesOf(join(top, "pages")).forEach(look);
 const comments = join(top, "comments");
-for (const { name, kind } of list(comments))
-  if (kind === "folder") filesOf(join(comments, name)).forEach(look);
+for (const { name, kind } of list(comments)) if (kind === "folder") lookInto(join(comments, name));
 filesOf(join(top, "reactions")).forEach(look);
 media.forEach(look);
 send(true);

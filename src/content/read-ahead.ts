@@ -1,5 +1,6 @@
 // Reads a newsroom ahead in a thread of its own, while this one parses what has come.
 
+import { dirname } from "node:path";
 import { type MessagePort, MessageChannel, receiveMessageOnPort } from "node:worker_threads";
 import { openDisk, type Drive } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
@@ -25,7 +26,13 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
   const numbers = new Int32Array(new SharedArrayBuffer(8));
   const { port1: port, port2 } = new MessageChannel();
   const thread = startThread("src/content/read-ahead-thread.ts", {
-    workerData: { folder: topShelf(folder, disk).disk, states, numbers, port: port2 },
+    workerData: {
+      folder: topShelf(folder, disk).disk,
+      states,
+      isAllWanted: !memory || memory.isEmpty,
+      numbers,
+      port: port2,
+    },
     transferList: [port2],
   });
   thread.on("error", () => {}); // its messages end, and the disk is asked
@@ -67,6 +74,7 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
       if (bytes && bytes.length <= limit) return bytes;
       const own = disk.bytes(path, limit);
       prints.set(path, disk.print(path) as string); // of these bytes
+      prints.delete(dirname(path)); // that of the folder tells of others
       return own;
     },
     print: (path) => take(prints, path) ?? disk.print(path),

@@ -26,9 +26,9 @@ export function counted(comments: readonly Comment[]): Comment[] {
   return comments.filter(({ status }) => status === "published" || status === "removed");
 }
 
-/** Number of pages that the comments of one story fill; none is placed for those that fit on one. */
-export function commentPageCount(comments: readonly Comment[]): number {
-  return counted(comments).length <= threadsPerPage ? 1 : commentPages(comments).length;
+/** Whether this many comments, as readers see them, fit on one page whatever they answer to. */
+export function fitOnePage(count: number): boolean {
+  return count <= threadsPerPage;
 }
 
 /**

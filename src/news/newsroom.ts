@@ -2,7 +2,7 @@
 
 import type { Article } from "./article.ts";
 import type { Author } from "./author.ts";
-import type { Comment } from "./comment.ts";
+import type { Talk } from "./comment.ts";
 import type { Tally } from "./reactions.ts";
 import type { Site } from "./site.ts";
 import type { StaticPage } from "./static-page.ts";
@@ -18,8 +18,8 @@ export type Newsroom = {
   /** All of them, drafts and scheduled ones too, oldest first. */
   articles: Article[];
   authors: Map<string, Author>;
-  /** By article id. All statuses, in the order of their numbers (date, id); those without a date come first. */
-  comments: Map<string, Comment[]>;
+  /** By article id. */
+  comments: Map<string, Talk>;
   pages: StaticPage[];
   media: Media[];
   /** Counts by article id. */

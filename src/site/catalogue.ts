@@ -27,6 +27,8 @@ export type Catalogue = {
   sections: Section[];
   /** Comments of a story, without those that bear a time after now. */
   commentsOf: (article: Article) => Comment[];
+  /** Number of those among them that readers see. */
+  commentCount: (article: Article) => number;
   card: (article: Article) => Card;
 };
 
@@ -37,7 +39,12 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     return drafts || mark(article, now) === null;
   });
   const commentsOf = ({ id }: Article) =>
-    (newsroom.comments.get(id) ?? []).filter(({ postedAt }) => postedAt === null || postedAt <= now);
+    (newsroom.comments.get(id)?.all() ?? []).filter(({ postedAt }) => postedAt === null || postedAt <= now);
+  const commentCount = (article: Article) => {
+    const talk = newsroom.comments.get(article.id);
+    if (!talk || (talk.newest ?? 0) <= now) return talk?.counted ?? 0;
+    return counted(commentsOf(article)).length;
+  };
   const bySection = group(stories, ({ section }) => (section === null ? [] : [section]));
   const byTag = new Map<string, { name: string; stories: Article[] }>();
   for (const article of stories) {
@@ -64,14 +71,15 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     byReaction,
     sections: newsroom.site.sections.filter(({ id }) => bySection.has(id)),
     commentsOf,
-    card: cards(newsroom, now, commentsOf),
+    commentCount,
+    card: cards(newsroom, now, commentCount),
   };
 }
 
 function cards(
   newsroom: Newsroom,
   now: number,
-  commentsOf: Catalogue["commentsOf"],
+  commentCount: Catalogue["commentCount"],
 ): (article: Article) => Card {
   const sections = new Map(newsroom.site.sections.map((section) => [section.id, section]));
   const made = new Map<string, Card>();
@@ -80,7 +88,7 @@ function cards(
       article,
       section: (article.section !== null && sections.get(article.section)) || null,
       authors: article.authors.map((id) => newsroom.authors.get(id) as Author),
-      comments: counted(commentsOf(article)).length,
+      comments: commentCount(article),
       badges: badgesOf(newsroom, article),
       mark: mark(article, now),
     }));

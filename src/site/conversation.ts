@@ -5,7 +5,7 @@ import type { Conversation, ShownComment } from "../../layouts/parts/conversatio
 import { raw } from "../html.ts";
 import { renderComment } from "../markdown/render-comment.ts";
 import type { Article } from "../news/article.ts";
-import { type Placed, counted } from "../news/comment-thread.ts";
+import type { Placed } from "../news/comment-thread.ts";
 import type { Site } from "../news/site.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Desktop } from "./edition.ts";
@@ -27,7 +27,7 @@ export function conversationPage(
   if (policy === "off") return null;
   const open = policy === "open" && !isPastClosing(article, catalogue);
   return {
-    count: counted(catalogue.commentsOf(article)).length,
+    count: catalogue.commentCount(article),
     threads: (pages[number - 1] ?? []).map((placed) => shown(placed, article, site, number)),
     number,
     pages: Array.from({ length: Math.max(1, pages.length) }, (_, i) => conversationPath(article, i + 1)),

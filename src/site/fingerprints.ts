@@ -1,9 +1,9 @@
 // Fingerprints of pages: of all that goes into one. The same fingerprint means the same bytes.
 
-import { createHash } from "node:crypto";
 import { printOf } from "../content/print.ts";
 import type { Article } from "../news/article.ts";
 import type { Author } from "../news/author.ts";
+import type { Size } from "../news/picture-variants.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Entry } from "./edition.ts";
 
@@ -17,14 +17,15 @@ export type Fingerprints = {
 /** For the entries of this catalogue; `key` stands for all that every page shows. */
 export function fingerprints(catalogue: Catalogue, key: string): Fingerprints {
   const records = recordPrints(catalogue);
+  const keyPrint = printOf(key);
   const { media, print: printOfFile } = catalogue.newsroom;
   const files = new Map(media.map(({ path, named }) => [path, named]));
   return {
     of({ file, inputs, also }) {
-      const hash = createHash("sha256").update(`${key}\0${file}\0`);
-      for (const input of inputs) hash.update(records(input));
-      if (also) hash.update(JSON.stringify(also()));
-      return hash.digest("base64url").slice(0, 22);
+      let all = `${keyPrint}\n${file}\n`;
+      for (const input of inputs) all += `${input}=${records(input)}\n`;
+      if (also) all += JSON.stringify(also());
+      return printOf(all);
     },
     withPictures(print, pictures) {
       if (pictures.length === 0) return print;
@@ -39,20 +40,27 @@ export function fingerprints(catalogue: Catalogue, key: string): Fingerprints {
 
 /** Gives the print of a record by the name that entries have for it: `article:harbour-fire`. */
 function recordPrints(catalogue: Catalogue): (name: string) => string {
-  const { newsroom, byId, commentsOf, card } = catalogue;
+  const { newsroom, now, byId, commentsOf, card } = catalogue;
   const { print } = newsroom;
   const pages = new Map(newsroom.pages.map((page) => [page.id, page]));
   const articleOf = (id: string) => byId.get(id) as Article;
-  const author = (one: Author) => [one.id, print(one.file), one.image];
-  const article = (one: Article) => [one.id, print(one.file), one.image, one.video?.poster];
-  const makers: Record<string, (id: string) => unknown> = {
+  const size = (one: Size | null | undefined) => (one ? `${one.width}×${one.height}` : "");
+  const author = (one: Author) => `${one.id} ${print(one.file)} ${size(one.image)}`;
+  const article = (one: Article) => `${print(one.file)} ${size(one.image)} ${size(one.video?.poster)}`;
+  const makers: Record<string, (id: string) => string> = {
     article: (id) => article(articleOf(id)),
     card: (id) => {
       const { authors, comments, badges, mark } = card(articleOf(id));
-      return [article(articleOf(id)), authors.map(author), comments, badges, mark];
+      const worn = badges.map((badge) => badge.id);
+      return `${article(articleOf(id))} ${authors.map(author)} ${comments} ${worn} ${mark}`;
     },
-    comments: (id) => commentsOf(articleOf(id)).map(({ file }) => [file, print(file)]),
-    ledger: (id) => newsroom.ledger.get(id) ?? null,
+    comments: (id) => {
+      const talk = newsroom.comments.get(id);
+      if (!talk) return "";
+      const isAllShown = (talk.newest ?? 0) <= now;
+      return `${talk.print()} ${isAllShown ? "" : commentsOf(articleOf(id)).map((comment) => comment.id)}`;
+    },
+    ledger: (id) => JSON.stringify(newsroom.ledger.get(id) ?? null),
     author: (id) => author(newsroom.authors.get(id) as Author),
     page: (id) => print(pages.get(id)?.file as string),
   };
@@ -61,7 +69,7 @@ function recordPrints(catalogue: Catalogue): (name: string) => string {
     let found = known.get(name);
     if (found === undefined) {
       const [kind, id] = name.split(":", 2) as [string, string];
-      found = printOf(JSON.stringify([name, makers[kind]?.(id)]));
+      found = makers[kind]?.(id) as string;
       known.set(name, found);
     }
     return found;

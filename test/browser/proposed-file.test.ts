@@ -27,7 +27,7 @@ test("no name breaks the file, whatever quotes, dashes and signs are in it", () 
     });
     const { newsroom, problems } = openNewsroom(folder);
     assert.equal(problems, [], name);
-    const [comment] = newsroom?.comments.get("fire") ?? [];
+    const [comment] = newsroom?.comments.get("fire")?.all() ?? [];
     assert.is(comment?.author, name.replace(/[\u0085\u2028\u202e\ud800\u0007]/g, ""));
     assert.is(comment?.body.trim(), "Yes.");
   }

@@ -17,7 +17,7 @@ function commentsOf(comments: Record<string, string>): {
   const files = Object.entries(comments).map(([id, text]) => [`comments/fire/${id}.md`, text]);
   const folder = newsroomFolder({ "articles/fire.md": article(), ...Object.fromEntries(files) });
   const { newsroom, problems } = openNewsroom(folder);
-  const all = newsroom?.comments.get("fire") ?? [];
+  const all = newsroom?.comments.get("fire")?.all() ?? [];
   const messages = problems.map(({ file, line, column, field, message, severity }) => {
     const id = file.slice(file.lastIndexOf("/") + 1, -".md".length);
     return `${severity} ${id}:${line}:${column}: ${field}: ${message}`;

@@ -134,7 +134,10 @@ test("authors, pages, media, counts and comments are there by their ids", () => 
   );
   assert.equal({ ...newsroom?.ledger.get("fire") }, { sad: 12, love: 0 });
   assert.equal(
-    newsroom?.comments.get("fire")?.map(({ id }) => id),
+    newsroom?.comments
+      .get("fire")
+      ?.all()
+      .map(({ id }) => id),
     ["c1"],
   );
 });

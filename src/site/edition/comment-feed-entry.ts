@@ -37,15 +37,22 @@ export function commentFeedEntry({ catalogue, sheets }: Desktop): Entry {
 }
 
 /** Of all comments the newest that readers see and whose time is known, newest first. */
-function newestComments({ stories, commentsOf }: Catalogue): Numbered[] {
-  const all: Numbered[] = [];
-  for (const article of stories) {
+function newestComments({ stories, newsroom, commentsOf }: Catalogue): Numbered[] {
+  let all: Numbered[] = [];
+  // Comments are read only where one of the newest may be: no comment of a story is later than this.
+  const newest = (article: Article) => newsroom.comments.get(article.id)?.newest ?? null;
+  const talked = stories.filter((article) => newest(article) !== null);
+  talked.sort((a, b) => (newest(b) as number) - (newest(a) as number));
+  for (const article of talked) {
+    const last = all[length - 1]?.comment.postedAt ?? null;
+    if (last !== null && last > (newest(article) as number)) break;
     counted(commentsOf(article)).forEach((comment, i) => {
       if (comment.postedAt === null || comment.status !== "published") return;
       all.push({ article, comment, number: i + 1 });
     });
+    all = all.sort(newestFirst).slice(0, length);
   }
-  return all.sort(newestFirst).slice(0, length);
+  return all;
 }
 
 function newestFirst(a: Numbered, b: Numbered): number {

@@ -6,7 +6,7 @@ import type { Card } from "../../../layouts/parts/card-data.ts";
 import { redirect } from "../../../layouts/redirect.ts";
 import type { Story } from "../../../layouts/story.ts";
 import type { Article } from "../../news/article.ts";
-import { type Placed, commentPageCount, commentPages } from "../../news/comment-thread.ts";
+import { type Placed, commentPages, fitOnePage } from "../../news/comment-thread.ts";
 import { lazily } from "../../news/lazily.ts";
 import { readingTime } from "../../news/reading-time.ts";
 import { type Catalogue, reactionsOf } from "../catalogue.ts";
@@ -21,8 +21,8 @@ export function* storyEntries(desktop: Desktop): Iterable<Entry> {
   const { newsroom } = catalogue;
   const find = neighbourhood(catalogue);
   for (const article of catalogue.stories) {
-    const comments = catalogue.commentsOf(article);
-    const pages = lazily(() => commentPages(comments));
+    const pages = lazily(() => commentPages(catalogue.commentsOf(article)));
+    const pageCount = fitOnePage(catalogue.commentCount(article)) ? 1 : pages().length;
     const around = find(article);
     const names = inputs(article, around);
     const also = () => [places(around), ...byTheMoment(article, catalogue)];
@@ -35,7 +35,7 @@ export function* storyEntries(desktop: Desktop): Iterable<Entry> {
       make: () => articlePage(sheets.page(article.path, article.lang), storyOf()).toString(),
     };
     if (newsroom.site.lite) yield liteEntry(desktop, article, { inputs: names, also }, storyOf);
-    yield* commentEntries(desktop, article, commentPageCount(comments), pages);
+    yield* commentEntries(desktop, article, pageCount, pages);
     for (const alias of article.aliases) yield redirectEntry(desktop, article, alias);
   }
 }
