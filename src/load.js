@@ -12,7 +12,7 @@ export const project = folderOf(import.meta.dirname);
 
 /** What is started by itself: commands, the chapters of the build, threads. */
 const starts =
-  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|writer)-thread\.ts$/;
+  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|survey|writer)-thread\.ts$/;
 
 /** These find files beside their own, so they stay where npm laid them. */
 const external = ["@11ty/eleventy", "esbuild", "pagefind", "sharp"];
@@ -34,8 +34,17 @@ function sources() {
   );
 }
 
-/** Names the code as it stands on the disk: sources, libraries and Node. The same text means the same pages. */
+const room = path.join(project, ".cache/code");
+/** Whether this very file runs from a bundle, whose folder bears the key. */
+const isBundle = path.dirname(import.meta.dirname) === room;
+
+/** Names the code that runs: its sources, libraries and Node. The same key means the same pages. */
 export function codeKey() {
+  return isBundle ? path.basename(import.meta.dirname) : keyOnDisk();
+}
+
+/** Names the code as it stands on the disk. */
+function keyOnDisk() {
   const hash = createHash("sha256").update(process.version);
   for (const name of [...sources(), ".eleventy.js", "package-lock.json"])
     hash
@@ -46,21 +55,33 @@ export function codeKey() {
 }
 
 /**
- * The bundle's file for one of our own (`src/cli/build.ts`).
+ * The bundle's file for one of our own (`src/cli/build.ts`), as it stands on the disk now.
  * @param {string} file
  */
-export function bundled(file) {
-  const room = path.join(project, ".cache/code");
-  const folder = path.join(room, codeKey());
-  if (!fs.existsSync(folder)) bundle(room, folder);
-  return path.join(folder, path.basename(file).replace(/\.ts$/, ".js"));
+function bundled(file) {
+  const folder = path.join(room, keyOnDisk());
+  if (!fs.existsSync(folder)) bundle(folder);
+  return inBundle(folder, file);
 }
 
 /**
- * @param {string} room
- * @param {string} folder
+ * The file to start a thread from: of the same code as this.
+ * @param {string} file
  */
-function bundle(room, folder) {
+export function threadFile(file) {
+  return isBundle ? inBundle(import.meta.dirname, file) : bundled(file);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} file
+ */
+function inBundle(folder, file) {
+  return path.join(folder, path.basename(file).replace(/\.ts$/, ".js"));
+}
+
+/** @param {string} folder */
+function bundle(folder) {
   fs.mkdirSync(room, { recursive: true });
   const aside = fs.mkdtempSync(path.join(room, ".made-"));
   /** @type {typeof import("esbuild")} */
@@ -88,15 +109,14 @@ function bundle(room, folder) {
     fs.rmSync(aside, { recursive: true });
     if (!fs.existsSync(folder)) throw error; // else another process was faster
   }
-  forget(room, folder);
+  forget(folder);
 }
 
 /**
  * Removes bundles of a day ago and more; a command may still be running from a younger one.
- * @param {string} room
  * @param {string} kept
  */
-function forget(room, kept) {
+function forget(kept) {
   const day = 24 * 60 * 60 * 1000;
   for (const name of fs.readdirSync(room)) {
     const folder = path.join(room, name);

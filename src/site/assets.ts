@@ -1,12 +1,14 @@
 // Assets: style sheets, scripts and the faces of reactions, bundled, minified and named after their content.
 
+import fs from "node:fs";
 import path from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import type { BuildOptions } from "esbuild";
 import type { AssetPaths } from "../../layouts/page.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import type { Site } from "../news/site.ts";
-import { project } from "../load.js";
+import { codeKey, project } from "../load.js";
 import { fonts } from "./fonts.ts";
+import { keyOf, kept } from "./kept.ts";
 
 /** `path` is where it is served, with a fingerprint in it: `/assets/site.3F2A9C01.css`. */
 export type Asset = { path: string; content: Uint8Array };
@@ -41,6 +43,7 @@ function entriesOf({ offline }: Site): Partial<Record<Exclude<keyof AssetPaths, 
 
 /** A worker has to stand at a fixed address. One that a browser got earlier goes only when another takes its place. */
 async function worker({ offline }: Site): Promise<Asset> {
+  const { build } = await import("esbuild");
   const source = offline ? "service-worker" : "service-worker-gone";
   const { outputFiles } = await build({
     ...common,
@@ -50,14 +53,37 @@ async function worker({ offline }: Site): Promise<Asset> {
   return { path: "/sw.js", content: outputFiles[0]?.contents as Uint8Array };
 }
 
-/** Bundles what `layouts/styles` and `src/browser` hold for a newsroom, and its fonts. */
+/** What `layouts/styles` and `src/browser` hold for a newsroom, and its fonts; kept from an earlier build, or bundled. */
 export async function bundleAssets({ site, articles }: Newsroom): Promise<Assets> {
+  const languages = [...new Set([site.language, ...articles.map(({ lang }) => lang)])].sort();
+  const store = kept("assets");
+  const key = keyOf(JSON.stringify([codeKey(), site, languages]));
+  const folder = store.find(key, [name]);
+  if (folder) return fromText(fs.readFileSync(path.join(folder, name), "utf8"));
+  const assets = await bundle(site, languages);
+  store.add(key, new Map([[name, Buffer.from(toText(assets))]]));
+  return assets;
+}
+
+const name = "assets.json";
+
+function toText({ files, paths }: Assets): string {
+  const texts = files.map(({ path, content }) => [path, Buffer.from(content).toString("base64")]);
+  return JSON.stringify({ files: texts, paths });
+}
+
+function fromText(text: string): Assets {
+  const { files, paths } = JSON.parse(text) as { files: [string, string][]; paths: AssetPaths };
+  return {
+    files: files.map(([path, content]) => ({ path, content: Buffer.from(content, "base64") })),
+    paths,
+  };
+}
+
+async function bundle(site: Site, languages: string[]): Promise<Assets> {
   const entries = entriesOf(site);
-  const {
-    css,
-    files: fontFiles,
-    textFiles,
-  } = fonts(site, [...new Set([site.language, ...articles.map(({ lang }) => lang)])]);
+  const { css, files: fontFiles, textFiles } = fonts(site, languages);
+  const { build } = await import("esbuild"); // which is loaded only when it is needed
   const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: Object.values(entries),

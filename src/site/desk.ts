@@ -2,7 +2,6 @@
 
 import type { Drive } from "../content/drive.ts";
 import type { Problem } from "../content/problem.ts";
-import type { Asset } from "./assets.ts";
 import type { Edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Press, Published } from "./press.ts";
@@ -34,8 +33,10 @@ export type Desk = {
   problems: Problem[];
   edition: Edition | null;
   press: Press | null;
-  /** Files of the search index, once made. */
-  searchIndex: Asset[] | null;
+  /** Whether the newsroom was read for the next build already. */
+  isReady: boolean;
+  /** Stands for the search index that was made last. */
+  searchPrint: string;
   /** What the press did at the end. */
   published: Published | null;
 };
@@ -60,19 +61,28 @@ type WithDesk = EleventyConfig & { [place]?: Desk };
  * configuration that is loaded anew has a desk of its own.
  */
 export function desk(eleventy: EleventyConfig, order: Partial<Order> = {}): Desk {
-  const holder = eleventy as WithDesk;
-  holder[place] ??= {
+  return ((eleventy as WithDesk)[place] ??= openDesk(order));
+}
+
+/** Lays a desk of one's own before a configuration. */
+export function bringDesk(eleventy: EleventyConfig, own: Desk): void {
+  (eleventy as WithDesk)[place] = own;
+}
+
+export function openDesk(order: Partial<Order>): Desk {
+  return {
     order: { ...defaultOrder, ...order },
     problems: [],
     edition: null,
     press: null,
-    searchIndex: null,
+    isReady: false,
+    searchPrint: "",
     published: null,
   };
-  return holder[place];
 }
 
 /** Why a build stops before it touches the site: content that cannot be published. `desk.problems` says what. */
 export class ContentRefused extends Error {
   override name = "ContentRefused";
+  override message = "The content has errors; the site stays as it was.";
 }

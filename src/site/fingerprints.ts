@@ -8,6 +8,10 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Entry } from "./edition.ts";
 
 export type Fingerprints = {
+  /** Stands for all that every page shows. */
+  key: string;
+  /** The print of a record by its name among the inputs of entries. */
+  record: (name: string) => string;
   /** The fingerprint of an entry, but for the pictures that its text shows. */
   of: (entry: Entry) => string;
   /** The same with those pictures: another size makes another page. */
@@ -21,6 +25,8 @@ export function fingerprints(catalogue: Catalogue, key: string): Fingerprints {
   const { media, print: printOfFile } = catalogue.newsroom;
   const files = new Map(media.map(({ path, named }) => [path, named]));
   return {
+    key: keyPrint,
+    record: records,
     of({ file, inputs, also }) {
       let all = `${keyPrint}\n${file}\n`;
       for (const input of inputs) all += `${input}=${records(input)}\n`;

@@ -1,24 +1,41 @@
-// Chapter one: before each build the newsroom is read and checked, and becomes an edition.
+// Chapter one: before each build the newsroom is read and checked, and becomes an edition; the press is made ready for it.
 
+import path from "node:path";
 import { openNewsroom } from "../content/open-newsroom.ts";
 import { isRefusal } from "../content/problem.ts";
 import { bundleAssets } from "./assets.ts";
 import type { Desk } from "./desk.ts";
 import { edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import { manifestFile } from "./manifest.ts";
+import { openPress } from "./press.ts";
 
 export function newsroom(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.setUseGitIgnore(false);
-  eleventy.setEventEmitterMode("sequential"); // the press opens after the newsroom was read
-  eleventy.on("eleventy.before", async () => {
-    const { order } = desk;
+  eleventy.setEventEmitterMode("sequential");
+  eleventy.on("eleventy.before", async ({ directories }) => {
+    // A command that found much to do has read the newsroom before it called for Eleventy.
+    if (!desk.isReady) await readNewsroom(desk, directories.output);
+    desk.isReady = false;
+  });
+}
+
+/** Reads the newsroom that was ordered, and opens the press for the folder `output`; the edition is null when it is refused. */
+export async function readNewsroom(desk: Desk, output: string): Promise<void> {
+  const { order } = desk;
+  desk.problems = [];
+  desk.edition = desk.published = null;
+  const target = path.resolve(output);
+  desk.press = openPress(target, { manifest: manifestFile(target), clean: order.clean });
+  try {
     const drive = order.drive ?? undefined;
     const opened = openNewsroom(order.content, { baseUrl: order.baseUrl ?? undefined, drive });
     desk.problems = opened.problems;
-    desk.edition = null;
     if (opened.newsroom && !(order.strict && opened.problems.some(isRefusal))) {
       const assets = await bundleAssets(opened.newsroom);
       desk.edition = edition(opened.newsroom, { now: order.now ?? Date.now(), drafts: order.drafts, assets });
     }
-  });
+  } finally {
+    if (!desk.edition) await desk.press.discard();
+  }
 }

@@ -1,23 +1,9 @@
-// Chapter two: Eleventy renders every page of the edition, by pagination over their file names.
+// Chapter two: Eleventy renders every page of the edition that is not there yet, by pagination over their file names.
 
 import type { Desk } from "./desk.ts";
 import type { Edition, Entry } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Press } from "./press.ts";
-
-/** Brings a page to the press: the one of an earlier build where nothing has changed that is on it, or a new one. */
-function bring(entry: Entry, { prose, fingerprints }: Edition, press: Press): void {
-  const { before, now } = press.pictures;
-  const print = fingerprints.of(entry);
-  const known = before.get(print) ?? [];
-  let pictures = known;
-  if (!press.keep(fingerprints.withPictures(print, known))) {
-    const content = entry.make();
-    pictures = prose.pictures();
-    press.put(entry.file, entry.rank, content, fingerprints.withPictures(print, pictures));
-  }
-  if (pictures.length > 0) now.set(print, pictures);
-}
 
 /** Pages that Eleventy renders as one: it takes about 0.3 ms for each page it knows of, whatever is on it. */
 const batch = 100;
@@ -28,29 +14,54 @@ const batch = 100;
  * is the only writer).
  */
 export function pages(eleventy: EleventyConfig, desk: Desk): void {
-  let done = 0;
+  let [due, done] = [new Map<string, Entry>(), 0];
   const render = ({ files }: { files: string[] }): string => {
-    const { edition, press, order } = desk;
-    for (const file of files) {
-      const entry = edition?.entries.get(file);
-      if (!entry || !press) throw new Error(`${file} is no page of this edition`);
-      bring(entry, edition as Edition, press);
-    }
+    makePages(
+      desk,
+      files.map((file) => due.get(file) as Entry),
+    );
     done += files.length;
-    order.onProgress?.("pages", done, edition?.entries.size ?? 0);
+    desk.order.onProgress?.("pages", done, due.size);
     return "";
   };
-  eleventy.on("eleventy.before", () => {
-    done = 0;
-  });
   eleventy.addTemplate("page.11ty.js", render, {
     pagination: {
       data: "none",
       size: batch,
       alias: "files",
-      before: () => [...(desk.edition?.entries.keys() ?? [])],
+      before: () => {
+        [due, done] = [new Map(duePages(desk).map((entry) => [entry.file, entry])), 0];
+        return [...due.keys()];
+      },
     },
     none: [], // the files are known only once the newsroom was read, so `before` gives them
     permalink: false,
   });
+}
+
+/** The pages that have to be made; the others are kept as an earlier build made them, for nothing on them has changed. */
+export function duePages({ edition, press }: Desk): Entry[] {
+  if (!edition || !press) return [];
+  return [...edition.entries.values()].filter((entry) => !keep(entry, edition, press));
+}
+
+function keep(entry: Entry, { fingerprints }: Edition, press: Press): boolean {
+  const print = fingerprints.of(entry);
+  const pictures = press.pictures.before.get(print) ?? [];
+  if (!press.keep(fingerprints.withPictures(print, pictures))) return false;
+  if (pictures.length > 0) press.pictures.now.set(print, pictures);
+  return true;
+}
+
+/** Makes pages and brings them to the press. */
+export function makePages({ edition, press }: Desk, entries: readonly Entry[]): void {
+  if (!edition || !press) throw new Error("there is no edition to make pages of");
+  const { prose, fingerprints } = edition;
+  for (const entry of entries) {
+    const content = entry.make();
+    const pictures = prose.pictures();
+    const print = fingerprints.of(entry);
+    press.put(entry.file, entry.rank, content, fingerprints.withPictures(print, pictures));
+    if (pictures.length > 0) press.pictures.now.set(print, pictures);
+  }
 }

@@ -4,8 +4,10 @@ import fs from "node:fs";
 import path from "node:path";
 import { printFile, printOf } from "../content/print.ts";
 import { layDown, makeFolder } from "./lay-down.ts";
+import { lazily } from "../news/lazily.ts";
 import { type Made, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
+import { type Survey, nothing, survey, surveyAhead } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
 import { type Laid, type Writer, openWriter } from "./writer.ts";
 
@@ -50,12 +52,20 @@ type Options = { manifest?: string; clean?: boolean };
 export function openPress(output: string, { manifest, clean = false }: Options = {}): Press {
   const target = path.resolve(output);
   const aside = takeAside(target);
-  const before = surveyOwn(target, aside);
   const site = path.join(aside, "site");
-  const earlier = manifest === undefined || clean || isEmpty(before) ? null : readManifest(manifest);
-  const standing = stillStanding(target, earlier, before);
+  const surveyed = attemptIn(aside, () => {
+    const isNew = isVacant(target);
+    if (!isNew) refuseStrangers(target);
+    return isNew
+      ? () => nothing
+      : manifest === undefined
+        ? lazily(() => survey(target))
+        : surveyAhead(target);
+  });
+  const earlier = manifest === undefined || clean ? null : readManifest(manifest);
+  const standing = stillStanding(target, earlier, surveyed);
   const byPrint = new Map<string, string[]>();
-  for (const [file, { print }] of earlier?.files ?? []) list(byPrint, print).push(file);
+  for (const [file, { print }] of earlier?.files ?? []) if (print !== "") list(byPrint, print).push(file);
   const made = new Set<string>();
   const taken = new Map<string, Taken>();
   const laid = new Map<string, Laid>();
@@ -106,9 +116,10 @@ export function openPress(output: string, { manifest, clean = false }: Options =
       laid.set(file, { hash: "", size, mtime });
     },
     async publish() {
+      const before = surveyed();
       for (const [at, one] of (await writer?.end()) ?? []) laid.set(path.relative(site, at), one);
       const fresh = [...taken].filter(([, { fresh }]) => fresh !== null);
-      if (isEmpty(before) && vacate(target)) fs.renameSync(site, target);
+      if (before.others.size + before.folders.size === 0 && vacate(target)) fs.renameSync(site, target);
       else {
         for (const [file] of fresh.sort(([, a], [, b]) => (a.fresh as number) - (b.fresh as number))) {
           makeRoom(target, file, before);
@@ -133,17 +144,15 @@ export function openPress(output: string, { manifest, clean = false }: Options =
 function stillStanding(
   target: string,
   earlier: Manifest | null,
-  { others }: Survey,
+  surveyed: () => Survey,
 ): (file: string) => boolean {
-  const known = new Map<string, boolean>();
   const look = (file: string): boolean => {
     const made = earlier?.files.get(file);
-    if (!made || !others.has(file)) return false;
-    const at = path.join(target, file);
-    const stat = fs.lstatSync(at, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size !== made.size) return false;
-    return stat.mtimeMs === made.mtime || printFile(at) === made.hash;
+    const found = surveyed().others.get(file);
+    if (!made || !found || found.size !== made.size) return false;
+    return found.mtime === made.mtime || printFile(path.join(target, file)) === made.hash;
   };
+  const known = new Map<string, boolean>();
   return (file) => {
     let found = known.get(file);
     if (found === undefined) known.set(file, (found = look(file)));
@@ -151,29 +160,27 @@ function stillStanding(
   };
 }
 
+/** What `use` gives; when it fails, the folder aside is given up. */
+function attemptIn<Value>(aside: string, use: () => Value): Value {
+  try {
+    return use();
+  } catch (error) {
+    fs.rmSync(aside, { recursive: true });
+    throw error;
+  }
+}
+
+/** Whether nothing stands at `target`, or an empty folder. */
+function isVacant(target: string): boolean {
+  const stat = fs.statSync(target, { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory()) throw new OutputRefused(`${target} is no folder`);
+  return !stat || fs.readdirSync(target).length === 0;
+}
+
 function list<Value>(map: Map<string, Value[]>, key: string): Value[] {
   let values = map.get(key);
   if (!values) map.set(key, (values = []));
   return values;
-}
-
-/** What stands below a folder, by path with slashes: folders, and all else (files, links, whatever it is). */
-type Survey = { folders: Set<string>; others: Set<string> };
-
-function survey(target: string): Survey {
-  const found: Survey = { folders: new Set(), others: new Set() };
-  const stat = fs.statSync(target, { throwIfNoEntry: false });
-  if (!stat) return found;
-  if (!stat.isDirectory()) throw new OutputRefused(`${target} is no folder`);
-  const queue = [""];
-  for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-    for (const entry of fs.readdirSync(path.join(target, folder), { withFileTypes: true })) {
-      const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) queue.push(name);
-      (entry.isDirectory() ? found.folders : found.others).add(name);
-    }
-  }
-  return found;
 }
 
 /** Makes way for a whole site at once; false where the folder has to stay: it is a link, or another disk. */
@@ -186,27 +193,11 @@ function vacate(target: string): boolean {
   }
 }
 
-/** What stands in the output folder; gives up the folder aside when that is not the press's own. */
-function surveyOwn(target: string, aside: string): Survey {
-  try {
-    const before = survey(target);
-    refuseStrangers(target, before);
-    return before;
-  } catch (error) {
-    fs.rmSync(aside, { recursive: true });
-    throw error;
-  }
-}
-
-function isEmpty({ folders, others }: Survey): boolean {
-  return folders.size + others.size === 0;
-}
-
-function refuseStrangers(target: string, before: Survey): void {
-  if (isEmpty(before)) return;
-  const { others } = before;
+/** Fails when the files below `target` are those of somebody else. */
+function refuseStrangers(target: string): void {
   const sign = path.join(target, signature.file);
-  if (others.has(signature.file) && fs.readFileSync(sign, "utf8").startsWith(signature.start)) return;
+  const isFile = fs.lstatSync(sign, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (isFile && fs.readFileSync(sign, "utf8").startsWith(signature.start)) return;
   throw new OutputRefused(
     `${target} has files that Broadsheet did not make: choose an empty folder, or empty this one`,
   );
@@ -223,19 +214,19 @@ function makeRoom(target: string, file: string, { folders, others }: Survey): vo
     fs.mkdirSync(path.join(target, folder));
     folders.add(folder);
   }
-  if (folders.has(file)) removeFolder(target, file, [folders, others]);
+  if (folders.has(file)) removeFolder(target, file, { folders, others });
 }
 
 /** Removes a folder with all below it, from the disk and from what the press knows of it. */
-function removeFolder(target: string, folder: string, known: Set<string>[]): void {
+function removeFolder(target: string, folder: string, { folders, others }: Survey): void {
   fs.rmSync(path.join(target, folder), { recursive: true });
-  for (const names of known)
-    for (const name of names) if (`${name}/`.startsWith(`${folder}/`)) names.delete(name);
+  for (const names of [folders, others])
+    for (const name of names.keys()) if (`${name}/`.startsWith(`${folder}/`)) names.delete(name);
 }
 
 function sweep(target: string, { folders, others }: Survey, kept: Map<string, unknown>): number {
   let removed = 0;
-  for (const name of others) {
+  for (const name of others.keys()) {
     if (kept.has(name)) continue;
     fs.rmSync(path.join(target, name), { force: true });
     removed++;

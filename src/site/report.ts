@@ -13,7 +13,7 @@ export function report(eleventy: EleventyConfig, desk: Desk): void {
       if (runMode === "build") process.stdout.write(`${summary(desk)}\n`);
     }
     if (runMode === "build" && !desk.published) {
-      throw new ContentRefused("The content has errors; the site stays as it was.");
+      throw new ContentRefused();
     }
   });
 }

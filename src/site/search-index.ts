@@ -1,10 +1,10 @@
 // The search index: Pagefind's files for each language of the stories, as a reader's browser loads them.
 
-import { transform } from "esbuild";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { PagefindIndex } from "pagefind";
 import type { Article } from "../news/article.ts";
 import type { Asset } from "./assets.ts";
 import type { Edition } from "./edition.ts";
+import { keyOf } from "./kept.ts";
 import { IndexFailed } from "./index-failed.ts";
 import { searchable } from "./search-languages.ts";
 import { searchRecord } from "./search-record.ts";
@@ -17,6 +17,19 @@ const maxFragments = 5000;
 const patience = 60_000;
 /** Indices being made. All of them talk to one process of Pagefind, which the last one ends. */
 let making = 0;
+
+/** Stands for all that the index is made of. */
+export function searchPrint({ catalogue, fingerprints }: Edition): string {
+  const { site } = catalogue.newsroom;
+  if (!site.search) return "";
+  const { search } = site;
+  const stories = catalogue.stories.map((article) => [
+    fingerprints.record(`card:${article.id}`),
+    article.tags.map(({ id }) => catalogue.byTag.get(id)?.name),
+    search.comments && fingerprints.record(`comments:${article.id}`),
+  ]);
+  return keyOf("search", fingerprints.key, JSON.stringify(stories));
+}
 
 /** All files of the index, with their addresses; none where the site has no search. Fails with an `IndexFailed`. */
 export async function searchIndex(edition: Edition): Promise<Asset[]> {
@@ -39,12 +52,13 @@ export async function searchIndex(edition: Edition): Promise<Asset[]> {
       }
       script = text(made, "pagefind.js");
     }
+    const { transform } = await import("esbuild");
     const { code } = await transform(script, { minify: true, legalComments: "none" });
     return [...files, { path: "/pagefind/pagefind.js", content: Buffer.from(code) }, ...entries];
   } catch (error) {
     throw new IndexFailed(`The search index could not be made, the site stays as it was: ${reason(error)}`);
   } finally {
-    if (--making === 0) await close();
+    if (--making === 0) await (await import("pagefind")).close();
   }
 }
 
@@ -56,6 +70,7 @@ function isNeeded(path: string, wasm: string): boolean {
 }
 
 async function indexOf({ catalogue, prose }: Edition, stories: Article[]): Promise<Asset[]> {
+  const { createIndex } = await import("pagefind");
   const index = await answer(createIndex({ maxFragments, excludeSelectors: [".footnotes a"] }));
   const { addHTMLFile, getFiles, deleteIndex } = index.index as PagefindIndex;
   for (let from = 0; from < stories.length; from += batch) {
