@@ -4,9 +4,7 @@ import path from "node:path";
 import { IANAZone } from "luxon";
 import { formatProblem } from "../content/format-problem.ts";
 import { sortProblems } from "../content/problem.ts";
-import { keptMap } from "../content/kept-map.ts";
-import { printFile, printOf } from "../content/print.ts";
-import { readAhead } from "../content/read-ahead.ts";
+import { keptDrive } from "../content/kept-drive.ts";
 import { readMoment } from "../content/read-moment.ts";
 import { readSiteUrl } from "../content/site-fields.ts";
 import { codeKey } from "../load.js";
@@ -68,14 +66,10 @@ const build: Command = {
       onProgress: (what, done, all) => line.show(`Making ${what}: ${done} of ${all}`),
     };
     const start = performance.now();
-    const kept = path.resolve(".cache/newsroom", printOf(path.resolve(content)));
-    const settings = printFile(path.join(content, "site.yml"));
-    const memory = keptMap<[string, unknown]>(kept, `${codeKey()} ${settings}`);
-    const ahead = readAhead(content, { states: `${kept}.states`, memory }); // while Eleventy and the layouts are loaded
+    const drive = keptDrive(content, codeKey()); // reads while the layouts are loaded
     const { makeSite } = await import("../site/make-site.ts");
-    const { desk, refused } = await makeSite({ ...order, drive: ahead }, output);
-    ahead.close();
-    memory.save();
+    const { desk, refused } = await makeSite({ ...order, drive }, output);
+    drive.close();
     line.clear();
     for (const problem of sortProblems(desk.problems)) {
       if (!quiet || refused || problem.severity === "error")

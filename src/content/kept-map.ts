@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { lazily } from "../news/lazily.ts";
 
 export type KeptMap<Value> = {
   /** Whether nothing was kept. */
@@ -21,49 +22,59 @@ const most = 0.1;
  * kept here can always be made again.
  */
 export function keptMap<Value>(file: string, version: string): KeptMap<Value> {
-  const base = readSealed<Value>(file, version);
+  const base = readSealed(file, version);
   const laterSeal = `${version} ${base.seal}`;
-  const entries = new Map(base.entries);
-  const changed = new Map(readSealed<Value>(`${file}.later`, laterSeal).entries);
-  for (const [key, value] of changed) entries.set(key, value);
+  const later = readSealed(`${file}.later`, laterSeal);
+  const load = lazily(() => {
+    const all = new Map(entriesOf<Value>(base));
+    const changed = new Map(entriesOf<Value>(later));
+    const size = all.size;
+    for (const [key, value] of changed) all.set(key, value);
+    return { all, changed, size };
+  });
   const used = new Set<string>();
   let isChanged = false;
   return {
-    isEmpty: entries.size === 0,
+    isEmpty: base.body === null,
     get(key) {
       used.add(key);
-      return entries.get(key);
+      return load().all.get(key);
     },
     set(key, value) {
       used.add(key);
-      entries.set(key, value);
-      changed.set(key, value);
+      load().all.set(key, value);
+      load().changed.set(key, value);
       isChanged = true;
     },
     save() {
       if (!isChanged) return;
-      const living = <Entry extends [string, Value]>(all: Iterable<Entry>) =>
-        [...all].filter(([key]) => used.has(key));
-      if (changed.size > base.entries.length * most) writeSealed(file, version, living(entries));
+      const { all, changed, size } = load();
+      const living = (entries: Map<string, Value>) => [...entries].filter(([key]) => used.has(key));
+      if (changed.size > size * most) writeSealed(file, version, living(all));
       else writeSealed(`${file}.later`, laterSeal, living(changed));
       isChanged = false;
     },
   };
 }
 
-type Sealed<Value> = { seal: string; entries: [string, Value][] };
+/** The text of a file that is whole and of this version; null for any other. */
+type Sealed = { seal: string; body: string | null };
 
-function readSealed<Value>(file: string, version: string): Sealed<Value> {
+function readSealed(file: string, version: string): Sealed {
   try {
     const text = readFileSync(file, "utf8");
     const end = text.indexOf("\n");
     const body = text.slice(end + 1);
     const seal = sealOf(version, body);
-    if (text.slice(0, end) === seal) return { seal, entries: JSON.parse(body) as [string, Value][] };
+    if (text.slice(0, end) === seal) return { seal, body };
   } catch {
     // there is none yet
   }
-  return { seal: "", entries: [] };
+  return { seal: "", body: null };
+}
+
+function entriesOf<Value>({ body }: Sealed): [string, Value][] {
+  return body === null ? [] : (JSON.parse(body) as [string, Value][]);
 }
 
 function writeSealed(file: string, version: string, entries: unknown): void {

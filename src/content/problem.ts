@@ -27,3 +27,13 @@ export function sortProblems(problems: Problem[]): Problem[] {
     (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column,
   );
 }
+
+/** Whether something that was kept on the disk is a problem. */
+export function isProblem(value: unknown): value is Problem {
+  const { file, line, column, field, message, severity } = (value ?? {}) as Partial<Problem>;
+  return (
+    [file, field, message].every((text) => typeof text === "string") &&
+    [line, column].every(Number.isInteger) &&
+    ["error", "warning", "notice"].includes(severity as string)
+  );
+}

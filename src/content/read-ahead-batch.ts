@@ -11,8 +11,8 @@ export type Batch = {
   /** Where each file ends in `bytes`; -1 for one that was not read, since it is as it was when it was read before. */
   ends: number[];
   bytes: Uint8Array;
-  /** Nothing comes after this one. */
-  isLast: boolean;
+  /** In the last batch, after which nothing comes, a hash of all that was listed and looked at; else null. */
+  whole: string | null;
 };
 
 /** Places in the numbers that both threads share: batches sent, and batches taken. */

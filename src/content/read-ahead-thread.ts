@@ -1,5 +1,6 @@
 // The thread that reads ahead: lists folders and reads files in the order in which `openNewsroom` asks for them.
 
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type MessagePort, workerData } from "node:worker_threads";
 import { fileStates } from "./file-states.ts";
@@ -27,6 +28,8 @@ const states = fileStates(statesFile);
 let folders: Batch["folders"] = [];
 let files: { path: string; print: string; bytes: Buffer | null }[] = [];
 let size = 0;
+/** Of all that was listed and looked at. */
+const whole = createHash("sha256");
 
 function send(isLast: boolean): void {
   while ((numbers[sent] as number) - Atomics.load(numbers, taken) >= mostWaiting)
@@ -40,7 +43,10 @@ function send(isLast: boolean): void {
   });
   const paths = files.map(({ path }) => `${path}\n`).join("");
   const prints = files.map(({ print }) => print).join("");
-  port.postMessage({ folders, paths, prints, ends, bytes, isLast } satisfies Batch, [bytes.buffer]);
+  port.postMessage(
+    { folders, paths, prints, ends, bytes, whole: isLast ? whole.digest("base64url") : null } satisfies Batch,
+    [bytes.buffer],
+  );
   [folders, files, size] = [[], [], 0];
   Atomics.add(numbers, sent, 1);
   Atomics.notify(numbers, sent);
@@ -62,6 +68,7 @@ function attempt<T>(use: () => T): T | null {
 
 function list(folder: string): Entry[] {
   const entries = attempt(() => listFolder(folder));
+  for (const { name, kind } of entries ?? []) whole.update(`${kind} ${folder}/${name}\n`);
   if (entries) folders.push([folder, entries]);
   sendWhenFull();
   return entries ?? [];
@@ -104,7 +111,9 @@ const see = (path: string): Seen => ({ path, print: states.known(path), bytes: n
 /** A file is read when it has changed. */
 function look(path: string): void {
   const seen = see(path);
-  hand(isAllWanted || seen.print === null ? read(seen) : seen);
+  const known = isAllWanted || seen.print === null ? read(seen) : seen;
+  whole.update(`${known.print} ${path}\n`);
+  hand(known);
 }
 
 /** Of a folder of comments all is read, or nothing. */
@@ -119,6 +128,7 @@ function lookInto(folder: string): void {
   }
   const print = printed();
   states.noteFolder(folder, print);
+  whole.update(`${print}\n`);
   hand({ path: folder, print, bytes: null });
 }
 

@@ -38,6 +38,7 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
   thread.on("error", () => {}); // its messages end, and the disk is asked
   port.unref();
   let isOpen = true;
+  let whole: string | null = null;
   const close = () => {
     port.close();
     if (isOpen) void thread.terminate();
@@ -52,7 +53,8 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
       const batch = next(port, numbers);
       if (!batch) close();
       if (!batch) break;
-      isOpen = !batch.isLast;
+      whole = batch.whole;
+      isOpen = whole === null;
       for (const [name, entries] of batch.folders) folders.set(name, entries);
       const bytes = Buffer.from(batch.bytes.buffer);
       let start = 0;
@@ -79,6 +81,10 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
     },
     print: (path) => take(prints, path) ?? disk.print(path),
     memory,
+    whole() {
+      take(folders, "");
+      return whole;
+    },
     close,
   };
 }

@@ -4,6 +4,7 @@ import type { Drive } from "../content/drive.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import type { Note } from "./manifest.ts";
 import type { Press, Published } from "./press.ts";
 
 /** What a build may be asked for; the commands set it, plain `npx eleventy` takes the defaults. */
@@ -37,6 +38,8 @@ export type Desk = {
   isReady: boolean;
   /** Stands for the search index that was made last. */
   searchPrint: string;
+  /** What this build is of; without an edition it is that of the build before, and there is nothing to do. */
+  note: Note | null;
   /** What the press did at the end. */
   published: Published | null;
 };
@@ -75,6 +78,7 @@ export function openDesk(order: Partial<Order>): Desk {
     problems: [],
     edition: null,
     press: null,
+    note: null,
     isReady: false,
     searchPrint: "",
     published: null,

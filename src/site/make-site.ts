@@ -19,6 +19,7 @@ export async function makeSite(order: Partial<Order>, output: string): Promise<M
   let refused: Error | null = null;
   try {
     await readNewsroom(desk, output);
+    if (!desk.edition && desk.note) return { desk, refused };
     if (!desk.edition) throw new ContentRefused();
     const due = duePages(desk);
     if (desk.edition.entries.size > due.length && due.length <= few) {

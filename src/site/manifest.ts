@@ -3,13 +3,26 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { cacheRoom } from "../content/cache-room.ts";
+import { type Problem, isProblem } from "../content/problem.ts";
 
 /** A file of the site: `print` stands for all that it was made of, `hash` for its bytes; `mtime` is in ms. */
 export type Made = { print: string; hash: string; size: number; mtime: number };
 
+/** What was built: while it stays true, there is nothing to build. */
+export type Note = {
+  /** Stands for the newsroom, the code, and what was ordered. */
+  of: string;
+  /** The moment that was built for, and the next one at which the site changes by itself; in ms since 1970. */
+  from: number;
+  until: number;
+  /** Numbers of articles and comments. */
+  told: { articles: number; comments: number };
+  problems: Problem[];
+};
+
 export type Manifest = {
-  /** The output folder, as an absolute path. */
-  site: string;
+  note: Note | null;
   /** By path below the output folder. */
   files: Map<string, Made>;
   /** Pictures that a text shows, by the print of its page without them. */
@@ -20,15 +33,14 @@ export type Manifest = {
 const version = 1;
 
 type Written = {
-  site: string;
+  note: Note | null;
   files: [file: string, print: string, hash: string, size: number, mtime: number][];
   pictures: [print: string, pictures: string[]][];
 };
 
 /** The manifest of the site in `output`, an absolute path. */
 export function manifestFile(output: string): string {
-  const name = createHash("sha256").update(output).digest("hex").slice(0, 16);
-  return path.resolve(".cache/sites", `${name}.json`);
+  return path.join(cacheRoom("sites", output), "manifest");
 }
 
 /** Null when there is none that can be trusted: it is missing, cut off, of another version or none of ours. */
@@ -41,7 +53,7 @@ export function readManifest(file: string): Manifest | null {
     const written: unknown = JSON.parse(body);
     if (!isWritten(written)) return null;
     return {
-      site: written.site,
+      note: written.note,
       files: new Map(
         written.files.map(([file, print, hash, size, mtime]) => [file, { print, hash, size, mtime }]),
       ),
@@ -53,9 +65,9 @@ export function readManifest(file: string): Manifest | null {
 }
 
 /** Writes it whole or not at all. */
-export function writeManifest(file: string, { site, files, pictures }: Manifest): void {
+export function writeManifest(file: string, { note, files, pictures }: Manifest): void {
   const body = JSON.stringify({
-    site,
+    note: note && { ...note, until: Math.min(note.until, Number.MAX_SAFE_INTEGER) },
     files: [...files].map(([name, { print, hash, size, mtime }]) => [name, print, hash, size, mtime]),
     pictures: [...pictures],
   } satisfies Written);
@@ -70,10 +82,10 @@ function seal(body: string): string {
 }
 
 function isWritten(value: unknown): value is Written {
-  const { site, files, pictures } = value as Partial<Written>;
+  const { note, files, pictures } = value as Partial<Written>;
   const isText = (one: unknown) => typeof one === "string";
   return (
-    isText(site) &&
+    (note === null || isNote(note)) &&
     Array.isArray(files) &&
     files.every(
       (row) =>
@@ -91,5 +103,15 @@ function isWritten(value: unknown): value is Written {
         Array.isArray(row[1]) &&
         row[1].every(isText),
     )
+  );
+}
+
+function isNote(value: unknown): value is Note {
+  const { of, from, until, told, problems } = value as Partial<Note>;
+  return (
+    typeof of === "string" &&
+    [from, until, told?.articles, told?.comments].every(Number.isFinite) &&
+    Array.isArray(problems) &&
+    problems.every(isProblem)
   );
 }

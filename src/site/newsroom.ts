@@ -1,6 +1,7 @@
 // Chapter one: before each build the newsroom is read and checked, and becomes an edition; the press is made ready for it.
 
 import path from "node:path";
+import { codeKey } from "../load.js";
 import { openNewsroom } from "../content/open-newsroom.ts";
 import { isRefusal } from "../content/problem.ts";
 import { bundleAssets } from "./assets.ts";
@@ -8,6 +9,7 @@ import type { Desk } from "./desk.ts";
 import { edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { manifestFile } from "./manifest.ts";
+import { nextMoment } from "./next-moment.ts";
 import { openPress } from "./press.ts";
 
 export function newsroom(eleventy: EleventyConfig, desk: Desk): void {
@@ -24,18 +26,35 @@ export function newsroom(eleventy: EleventyConfig, desk: Desk): void {
 export async function readNewsroom(desk: Desk, output: string): Promise<void> {
   const { order } = desk;
   desk.problems = [];
-  desk.edition = desk.published = null;
+  desk.edition = desk.published = desk.note = null;
   const target = path.resolve(output);
   desk.press = openPress(target, { manifest: manifestFile(target), clean: order.clean });
   try {
+    const now = order.now ?? Date.now();
     const drive = order.drive ?? undefined;
+    const whole = drive?.whole() ?? null;
+    const of = JSON.stringify([whole, codeKey(), order.content, order.baseUrl, order.drafts, order.strict]);
+    if (whole !== null && stillTrue(desk, of, now)) return;
     const opened = openNewsroom(order.content, { baseUrl: order.baseUrl ?? undefined, drive });
     desk.problems = opened.problems;
     if (opened.newsroom && !(order.strict && opened.problems.some(isRefusal))) {
       const assets = await bundleAssets(opened.newsroom);
-      desk.edition = edition(opened.newsroom, { now: order.now ?? Date.now(), drafts: order.drafts, assets });
+      desk.edition = edition(opened.newsroom, { now, drafts: order.drafts, assets });
+      const { stories, commentCount } = desk.edition.catalogue;
+      const comments = stories.reduce((sum, article) => sum + commentCount(article), 0);
+      const told = { articles: stories.length, comments };
+      desk.note = { of, from: now, until: nextMoment(desk.edition.catalogue), told, problems: desk.problems };
     }
   } finally {
     if (!desk.edition) await desk.press.discard();
   }
+}
+
+/** Whether the site that stands there is the one that is ordered; then the desk is told of it. */
+function stillTrue(desk: Desk, of: string, now: number): boolean {
+  const note = desk.press?.standing() ?? null;
+  if (note?.of !== of || now < note.from || now >= note.until) return false;
+  desk.note = note;
+  desk.problems = note.problems;
+  return true;
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { printFile, printOf } from "../content/print.ts";
 import { layDown, makeFolder } from "./lay-down.ts";
 import { lazily } from "../news/lazily.ts";
-import { type Made, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { type Made, type Manifest, type Note, readManifest, writeManifest } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
 import { type Survey, nothing, survey, surveyAhead } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
@@ -27,8 +27,10 @@ export type Press = {
   copy: (file: string, rank: Rank, source: string, print?: string) => void;
   /** Pictures by the print of the page that shows them: of the earlier build, and of this one. */
   pictures: { before: ReadonlyMap<string, string[]>; now: Map<string, string[]> };
-  /** Brings all that was taken into place, then removes what this edition no longer has. */
-  publish: () => Promise<Published>;
+  /** What the earlier build was of, where all of its files stand as they were made and no other is beside them; else null. */
+  standing: () => Note | null;
+  /** Brings all that was taken into place, then removes what this edition no longer has. `note` says what it is of. */
+  publish: (note?: Note | null) => Promise<Published>;
   /** Drops all that was taken; the site stays as it was. */
   discard: () => Promise<void>;
 };
@@ -115,7 +117,13 @@ export function openPress(output: string, { manifest, clean = false }: Options =
       const { size, mtimeMs: mtime } = fs.lstatSync(at);
       laid.set(file, { hash: "", size, mtime });
     },
-    async publish() {
+    standing() {
+      if (!earlier?.note) return null;
+      const { folders, others } = surveyed();
+      const isWhole = others.size === earlier.files.size && [...earlier.files.keys()].every(standing);
+      return isWhole && folders.size === foldersOf(earlier.files.keys()).size ? earlier.note : null;
+    },
+    async publish(note = null) {
       const before = surveyed();
       for (const [at, one] of (await writer?.end()) ?? []) laid.set(path.relative(site, at), one);
       const fresh = [...taken].filter(([, { fresh }]) => fresh !== null);
@@ -131,7 +139,7 @@ export function openPress(output: string, { manifest, clean = false }: Options =
         const files = new Map<string, Made>();
         for (const [file, { print }] of taken)
           files.set(file, { ...((laid.get(file) ?? earlier?.files.get(file)) as Laid), print });
-        writeManifest(manifest, { site: target, files, pictures: pictures.now });
+        writeManifest(manifest, { note, files, pictures: pictures.now });
       }
       await discard();
       return { files: taken.size, written: fresh.length, removed };
@@ -175,6 +183,16 @@ function isVacant(target: string): boolean {
   const stat = fs.statSync(target, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) throw new OutputRefused(`${target} is no folder`);
   return !stat || fs.readdirSync(target).length === 0;
+}
+
+/** All folders that these files stand in. */
+function foldersOf(files: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1))
+      folders.add(file.slice(0, end));
+  }
+  return folders;
 }
 
 function list<Value>(map: Map<string, Value[]>, key: string): Value[] {
@@ -231,11 +249,7 @@ function sweep(target: string, { folders, others }: Survey, kept: Map<string, un
     fs.rmSync(path.join(target, name), { force: true });
     removed++;
   }
-  const used = new Set<string>();
-  for (const file of kept.keys()) {
-    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1))
-      used.add(file.slice(0, end));
-  }
+  const used = foldersOf(kept.keys());
   const unused = [...folders].filter((folder) => !used.has(folder)).sort((a, b) => b.length - a.length);
   for (const folder of unused) fs.rmdirSync(path.join(target, folder));
   return removed;

@@ -29,5 +29,5 @@ export async function publish(desk: Desk, isPreview = false): Promise<void> {
     throw error;
   }
   for (const { path, content } of edition.assets.files) press.put(path.slice(1), "asset", content);
-  desk.published = await press.publish();
+  desk.published = await press.publish(desk.note);
 }

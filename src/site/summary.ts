@@ -2,13 +2,15 @@
 
 import type { Desk } from "./desk.ts";
 
-/** `29 articles, 80 comments → 340 files`, with the number of problems where there are any. */
-export function summary({ edition, published, problems }: Desk): string {
-  if (!edition || !published) return `Nothing made: ${count(problems.length, "problem")}`;
-  const { stories, card } = edition.catalogue;
-  const comments = stories.reduce((sum, article) => sum + card(article).comments, 0);
-  const made = `${count(stories.length, "article")}, ${count(comments, "comment")} → ${count(published.files, "file")}, ${published.written.toLocaleString("en")} of them new`;
-  return problems.length > 0 ? `${made}, ${count(problems.length, "warning")}` : made;
+/** `29 articles, 80 comments → 340 files, 12 of them new`, with the number of problems where there are any. */
+export function summary({ note, published, problems }: Desk): string {
+  if (!note) return `Nothing made: ${count(problems.length, "problem")}`;
+  const { articles, comments } = note.told;
+  const made = published
+    ? `${count(published.files, "file")}, ${published.written.toLocaleString("en")} of them new`
+    : "nothing has changed";
+  const all = `${count(articles, "article")}, ${count(comments, "comment")} → ${made}`;
+  return problems.length > 0 ? `${all}, ${count(problems.length, "warning")}` : all;
 }
 
 function count(number: number, thing: string): string {

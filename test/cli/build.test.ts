@@ -23,7 +23,7 @@ test("a newsroom becomes a site, and the last line says what was made", async ()
   const { output, args } = newsroom({ "comments/harbour-fire/c1.md": "I saw it from the pier.\n" });
   const { status, out, err } = await runCommand("build", ...args);
   assert.is(status, 0, err);
-  assert.match(out, /^1 article, 1 comment → \d+ files in .*_site, \d+\.\d s\n$/);
+  assert.match(out, /^1 article, 1 comment → \d+ files, \d+ of them new in .*_site, \d+\.\d s\n$/);
   const page = fs.readFileSync(path.join(output, "2022/02/harbour-fire/index.html"), "utf8");
   assert.match(page, "Fire in the harbour");
   assert.match(page, "I saw it from the pier.");

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Press, openPress, ranks, signature } from "../../src/site/press.ts";
+import { type Press, type Published, openPress, ranks, signature } from "../../src/site/press.ts";
 import { filesBelow, freshFolder } from "./build-site.ts";
 
 /** A folder with a published site of these files (path → text), and a folder beside it that is nobody's business. */
@@ -22,10 +22,7 @@ function open(output: string): Press {
   return press;
 }
 
-function publish(
-  output: string,
-  files: Record<string, string>,
-): Promise<{ written: number; removed: number }> {
+function publish(output: string, files: Record<string, string>): Promise<Published> {
   const press = open(output);
   for (const [file, text] of Object.entries(files)) press.put(file, "page", text);
   return press.publish();
@@ -76,7 +73,7 @@ test("files that the new edition no longer has go, and their empty folders with 
   const result = await publish(output, { "index.html": "New front page", "2022/03/kept/index.html": "Kept" });
   assert.equal(read(output), { "index.html": "New front page", "2022/03/kept/index.html": "Kept" });
   assert.equal(fs.readdirSync(join(output, "2022")), ["03"]);
-  assert.equal(result, { written: 3, removed: 1 });
+  assert.equal(result, { files: 3, written: 3, removed: 1 });
 });
 
 test("the old site stands until the new one is published, and for good when it is discarded", async () => {

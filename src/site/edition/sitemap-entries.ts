@@ -8,7 +8,7 @@ import { fileAt } from "../sheets.ts";
 import { columns, sorted } from "./listing-entries.ts";
 
 /** Google reads a news sitemap for stories of the last two days, up to a thousand; what was paid for is no news. */
-const newsAge = 2 * 24 * 60 * 60 * 1000;
+export const newsAge = 2 * 24 * 60 * 60 * 1000;
 const newsLength = 1000;
 
 type Part = { path: string; lastmod: number | null; urls: () => Url[] };

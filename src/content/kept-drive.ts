@@ -1,0 +1,22 @@
+// The drive of a build: it reads ahead, and only what has changed since the build before.
+
+import path from "node:path";
+import { cacheRoom } from "./cache-room.ts";
+import { keptMap } from "./kept-map.ts";
+import { printFile } from "./print.ts";
+import { type ReadAhead, readAhead } from "./read-ahead.ts";
+
+/** Starts to read the newsroom in `folder`. `code` names the code that reads: another one might read otherwise. */
+export function keptDrive(folder: string, code: string): ReadAhead {
+  const room = cacheRoom("newsrooms", path.resolve(folder));
+  const settings = printFile(path.join(folder, "site.yml"));
+  const memory = keptMap<[string, unknown]>(path.join(room, "said"), `${code} ${settings}`);
+  const ahead = readAhead(folder, { states: path.join(room, "states"), memory });
+  return {
+    ...ahead,
+    close() {
+      ahead.close();
+      memory.save();
+    },
+  };
+}
