@@ -64,7 +64,10 @@ function recordPrints(catalogue: Catalogue): (name: string) => string {
       const talk = newsroom.comments.get(id);
       if (!talk) return "";
       const isAllShown = (talk.newest ?? 0) <= now;
-      return `${talk.print()} ${isAllShown ? "" : commentsOf(articleOf(id)).map((comment) => comment.id)}`;
+      const shown = isAllShown
+        ? "all"
+        : JSON.stringify(commentsOf(articleOf(id)).map((comment) => comment.id));
+      return `${talk.print()} ${shown}`;
     },
     ledger: (id) => JSON.stringify(newsroom.ledger.get(id) ?? null),
     author: (id) => author(newsroom.authors.get(id) as Author),

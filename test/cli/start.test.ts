@@ -41,7 +41,7 @@ test("the preview follows what is saved, shows errors in the page and heals", as
   const file = path.join(content, "articles/harbour-fire.md");
   const port = await freePort();
   const output = path.join(path.dirname(content), "_site");
-  const args = ["--import", "tsx/esm", "src/cli/start.ts", "--content", content, "--output", output];
+  const args = ["src/run.js", "start", "--content", content, "--output", output];
   const child = spawn(process.execPath, [...args, "--port", String(port)], { cwd: root });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (printed += data));
@@ -86,7 +86,7 @@ test("saved code and styles are on the page at once, however deep they lie", asy
   }
   fs.symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
   const port = await freePort();
-  const args = ["--import", "tsx/esm", "src/cli/start.ts", "--port", String(port)];
+  const args = ["src/run.js", "start", "--port", String(port)];
   const child = spawn(process.execPath, args, { cwd: copy });
   try {
     const page = `http://127.0.0.1:${port}/2022/02/fire/`;

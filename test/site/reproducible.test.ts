@@ -30,7 +30,7 @@ function copyOfProject(): string {
 async function hashes(cwd: string, place: { TZ: string; LANG: string }): Promise<Record<string, string>> {
   const output = join(freshFolder(), "site");
   const options = ["--output", output, "--now", "2022-04-20T12:00:00Z", "--quiet"];
-  const child = spawn(process.execPath, ["--import", "tsx/esm", "src/cli/build.ts", ...options], {
+  const child = spawn(process.execPath, ["src/run.js", "build", ...options], {
     cwd,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...place, LC_ALL: place.LANG },
     stdio: ["ignore", "inherit", "inherit"],
