@@ -18,6 +18,5 @@ export type EleventyConfig = {
     event: "eleventy.before" | "eleventy.after",
     listener: (event: BuildEvent) => void | Promise<void>,
   ): void;
-  on(event: "eleventy.beforeWatch", listener: (queue: string[]) => void): void;
   directories: { output: string };
 };

@@ -1,6 +1,7 @@
 // The preview on this machine: Eleventy's watch and its development server, for an author's order.
 
 import Eleventy from "@11ty/eleventy";
+import { watchedDrive } from "../content/watched-drive.ts";
 import { type Order, desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { summary } from "./summary.ts";
@@ -15,6 +16,7 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
   let holder: EleventyConfig | undefined;
   let building = false;
   let saved: string | null = null;
+  const drive = watchedDrive(order.content);
   const eleventy = new Eleventy("layouts", order.output, {
     source: "cli", // as for a command, the folders given here win over those of the configuration
     configPath: ".eleventy.js",
@@ -22,7 +24,8 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
     runMode: "serve",
     config: (config: EleventyConfig) => {
       holder = config;
-      desk(config, { content: order.content, drafts: true, onProgress: order.onProgress });
+      drive.forget(); // the code has changed
+      desk(config, { content: order.content, drafts: true, drive, onProgress: order.onProgress });
       config.on("eleventy.before", () => {
         building = true;
         saved = null;
@@ -37,6 +40,7 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
   const rebuild = await eleventy.watch();
   // Eleventy 3.1 builds for no deleted file, and forgets what is saved while it reloads its configuration.
   eleventy.watcher.on("all", (_event, file) => {
+    drive.changed(file);
     saved = file;
     const remind = () => {
       if (building) setTimeout(remind, patience);

@@ -1,6 +1,5 @@
 // Chapter six: what `npm start` adds. Content and code are watched, and content errors stand in the page.
 
-import fs from "node:fs";
 import { formatProblem } from "../content/format-problem.ts";
 import { html } from "../html.ts";
 import type { Desk } from "./desk.ts";
@@ -18,21 +17,10 @@ export function preview(eleventy: EleventyConfig, desk: Desk): void {
   });
 }
 
-/**
- * A saved layout or module starts the build with fresh code. Eleventy 3 reloads the changed module alone, not those
- * that import it, so all of them are named as changed.
- */
+/** A saved layout or module starts the build with fresh code, which `.eleventy.js` has bundled anew. */
 function watchCode(eleventy: EleventyConfig): void {
-  for (const glob of ["src/**/*.ts", "layouts/**/*.ts"]) eleventy.addWatchTarget(glob, { resetConfig: true });
-  eleventy.addWatchTarget("layouts/**/*.css");
-  eleventy.on("eleventy.beforeWatch", (queue) => {
-    if (!queue.some((file) => file.endsWith(".ts"))) return;
-    for (const folder of ["src", "layouts"]) {
-      for (const name of fs.readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-        if (name.endsWith(".ts")) queue.push(`./${folder}/${name}`);
-      }
-    }
-  });
+  for (const glob of ["src/**/*.ts", "layouts/**/*.{ts,css,svg}"])
+    eleventy.addWatchTarget(glob, { resetConfig: true });
 }
 
 type Answer = { status: number; headers: Record<string, string>; body: string };
