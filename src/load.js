@@ -43,14 +43,13 @@ export function codeKey() {
   return isBundle ? path.basename(import.meta.dirname) : keyOnDisk();
 }
 
-/** Names the code as it stands on the disk. */
-function keyOnDisk() {
+/** Names the code as it stands on the disk; it may be newer than the code that runs. */
+export function keyOnDisk() {
   const hash = createHash("sha256").update(process.version);
-  for (const name of [...sources(), ".eleventy.js", "package-lock.json"])
-    hash
-      .update(`${name}\0`)
-      .update(fs.readFileSync(path.join(project, name)))
-      .update("\0");
+  for (const name of [...sources(), ".eleventy.js", "package.json", "package-lock.json"]) {
+    const file = path.join(project, name);
+    if (fs.existsSync(file)) hash.update(`${name}\0`).update(fs.readFileSync(file)).update("\0");
+  }
   return hash.digest("hex").slice(0, 32);
 }
 

@@ -6,7 +6,7 @@ import type { BuildOptions } from "esbuild";
 import type { AssetPaths } from "../../layouts/page.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import type { Site } from "../news/site.ts";
-import { codeKey, project } from "../load.js";
+import { keyOnDisk, project } from "../load.js";
 import { fonts } from "./fonts.ts";
 import { keyOf, kept } from "./kept.ts";
 
@@ -57,7 +57,7 @@ async function worker({ offline }: Site): Promise<Asset> {
 export async function bundleAssets({ site, articles }: Newsroom): Promise<Assets> {
   const languages = [...new Set([site.language, ...articles.map(({ lang }) => lang)])].sort();
   const store = kept("assets");
-  const key = keyOf(JSON.stringify([codeKey(), site, languages]));
+  const key = keyOf(JSON.stringify([keyOnDisk(), site, languages]));
   const folder = store.find(key, [name]);
   if (folder) return fromText(fs.readFileSync(path.join(folder, name), "utf8"));
   const assets = await bundle(site, languages);

@@ -19,8 +19,8 @@ export function preview(eleventy: EleventyConfig, desk: Desk): void {
 
 /** A saved layout or module starts the build with fresh code, which `.eleventy.js` has bundled anew. */
 function watchCode(eleventy: EleventyConfig): void {
-  for (const glob of ["src/**/*.ts", "layouts/**/*.{ts,css,svg}"])
-    eleventy.addWatchTarget(glob, { resetConfig: true });
+  for (const glob of ["src/**/*.ts", "layouts/**/*.ts"]) eleventy.addWatchTarget(glob, { resetConfig: true });
+  eleventy.addWatchTarget("layouts/**/*.{css,svg}");
 }
 
 type Answer = { status: number; headers: Record<string, string>; body: string };
