@@ -1,12 +1,9 @@
 // `npm run build`: makes the site.
 
 import path from "node:path";
-import { IANAZone } from "luxon";
 import { formatProblem } from "../content/format-problem.ts";
 import { sortProblems } from "../content/problem.ts";
 import { keptDrive } from "../content/kept-drive.ts";
-import { readMoment } from "../content/read-moment.ts";
-import { readSiteUrl } from "../content/site-fields.ts";
 import { codeKey } from "../load.js";
 import type { Order } from "../site/desk.ts";
 import { summary } from "../site/summary.ts";
@@ -52,23 +49,21 @@ const build: Command = {
     const text = (name: string) => values[name] as string | undefined;
     const [content, output] = [text("content") ?? "content", text("output") ?? "_site"];
     refuseNesting(content, output);
-    const baseUrl = text("base-url");
-    const now = text("now");
     const quiet = values["quiet"] === true;
     const line = progress(process.stderr, quiet);
+    const start = performance.now();
+    const drive = keptDrive(content, codeKey()); // reads while all else is loaded
+    const { makeSite } = await import("../site/make-site.ts");
     const order: Partial<Order> = {
       content,
-      baseUrl: baseUrl === undefined ? null : read("base-url", baseUrl, readSiteUrl),
-      now: now === undefined ? null : read("now", now, (text) => readMoment(text, IANAZone.create("UTC"))),
+      drive,
+      ...(await readOptions(text("base-url"), text("now"))),
       drafts: values["drafts"] === true,
       clean: values["clean"] === true,
       strict: values["strict"] === true,
       onProgress: (what, done, all) => line.show(`Making ${what}: ${done} of ${all}`),
     };
-    const start = performance.now();
-    const drive = keptDrive(content, codeKey()); // reads while the layouts are loaded
-    const { makeSite } = await import("../site/make-site.ts");
-    const { desk, refused } = await makeSite({ ...order, drive }, output);
+    const { desk, refused } = await makeSite(order, output);
     drive.close();
     line.clear();
     for (const problem of sortProblems(desk.problems)) {
@@ -84,6 +79,23 @@ const build: Command = {
     return 0;
   },
 };
+
+/** The options that have to be parsed; what parses them is loaded only then. */
+async function readOptions(baseUrl: string | undefined, now: string | undefined): Promise<Partial<Order>> {
+  const order: Partial<Order> = {};
+  if (baseUrl !== undefined) {
+    const { readSiteUrl } = await import("../content/site-fields.ts");
+    order.baseUrl = read("base-url", baseUrl, readSiteUrl);
+  }
+  if (now !== undefined) {
+    const [{ readMoment }, { IANAZone }] = await Promise.all([
+      import("../content/read-moment.ts"),
+      import("luxon"),
+    ]);
+    order.now = read("now", now, (text) => readMoment(text, IANAZone.create("UTC")));
+  }
+  return order;
+}
 
 /** Neither folder may lie in the other: the site would become content, or the content would be swept away. */
 function refuseNesting(content: string, output: string): void {

@@ -1,7 +1,7 @@
 // The shape of an article's front matter.
 
 import type { IANAZone } from "luxon";
-import { z } from "zod";
+import * as z from "zod";
 import { idOf } from "../news/addresses.ts";
 import { kinds } from "../news/article.ts";
 import { readAlias } from "./alias.ts";

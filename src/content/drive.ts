@@ -22,8 +22,6 @@ export type Drive = {
 /** The disk itself. A print is that of the bytes that were given, so that it never tells of later ones. */
 export function openDisk(): Drive {
   const prints = new Map<string, string | null>();
-  const printAll = (folder: string) =>
-    printFolder(listFolder(folder), ({ name }) => drive.print(join(folder, name)));
   const drive: Drive = {
     list: listFolder,
     bytes(file, limit) {
@@ -32,11 +30,17 @@ export function openDisk(): Drive {
       return bytes;
     },
     print(file) {
-      if (!prints.has(file)) prints.set(file, printFile(file) ?? printAll(file));
+      if (!prints.has(file)) prints.set(file, printFile(file) ?? printAll(drive, file));
       return prints.get(file) ?? null;
     },
     whole: () => null,
     memory: null,
   };
   return drive;
+}
+
+/** The print of a folder, of what a drive says of its files. */
+export function printAll(drive: Drive, folder: string): string {
+  const files = drive.list(folder).filter(({ kind }) => kind === "file");
+  return printFolder(files.map(({ name }) => [name, drive.print(join(folder, name))]));
 }

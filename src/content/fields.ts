@@ -1,6 +1,6 @@
 // The kinds of value that the keys of our YAML files have, as zod schemas.
 
-import { z } from "zod";
+import * as z from "zod";
 import { idOf, isId, isWindowsDevice } from "../news/addresses.ts";
 import { readLanguage } from "./language-tag.ts";
 import { Refusal } from "./refusal.ts";

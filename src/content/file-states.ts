@@ -1,45 +1,65 @@
-// The states of files: from size and times alone the print of a file that has not changed since it was read.
+// The states of files: from size and time alone the print of a file that has not changed since it was read.
 
 import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { lazily } from "../news/lazily.ts";
 import { type KeptMap, keptMap } from "./kept-map.ts";
 
-type State = [size: number, mtime: number, ctime: number, print: string];
+/** What is kept of a folder: its print, and of each file the name, size, time of change (ms) and print. */
+type Kept = { print: string; files: [name: string, size: number, changed: number, print: string][] };
 
-export type FileStates = {
+/**
+ * The files of one folder. The time is that of the last change of any kind (ctime), which nobody can set back, as they can
+ * that of the last writing.
+ */
+export type FolderStates = {
   /** The print of a file that is as it was; else null, and `note` is to be called with the print of what was read. */
-  known: (path: string) => string | null;
-  note: (path: string, print: string) => void;
-  /** The print that a folder had, whatever it has now. */
-  folder: (path: string) => string | undefined;
-  noteFolder: (path: string, print: string) => void;
-  save: () => void;
+  known: (name: string) => string | null;
+  note: (name: string, print: string) => void;
+  /** The print that the folder had, whatever it has now. */
+  print: string;
+  /** Keeps what was seen, with the print that the folder has now. */
+  keep: (print: string) => void;
 };
+
+export type FileStates = { of: (folder: string) => FolderStates; save: () => void };
 
 /** A file that changed so short a time (ms) before it was looked at may have changed once more at the same tick. */
 const tick = 2000;
 
 /** `file` is where they are kept; null for nowhere. */
 export function fileStates(file: string | null): FileStates {
-  const kept: KeptMap<State> | null = file === null ? null : keptMap(file, "states 1");
-  const seen = new Map<string, [number, number, number]>();
+  const all: KeptMap<Kept> | null = file === null ? null : keptMap(file, "states 2");
+  return { of: (folder) => statesOf(folder, all), save: () => all?.save() };
+}
+
+function statesOf(folder: string, all: KeptMap<Kept> | null): FolderStates {
+  const { print, files } = all?.get(folder) ?? { print: "", files: [] };
+  const byName = lazily(() => new Map(files.map((one) => [one[0], one])));
+  let next = 0; // files are looked at in the order in which they are kept, as long as none comes or goes
+  const now: Kept["files"] = [];
+  let isChanged = false;
+  const kept = (name: string) => (files[next]?.[0] === name ? files[next++] : byName().get(name));
   return {
-    known(path) {
-      const stat = lstatSync(path, { throwIfNoEntry: false });
-      if (!kept || !stat?.isFile()) return null;
-      const { size, mtimeMs, ctimeMs } = stat;
-      const state = kept.get(path);
-      if (state && state[0] === size && state[1] === mtimeMs && state[2] === ctimeMs) return state[3];
-      seen.set(path, [size, mtimeMs, ctimeMs]);
-      return null;
+    print,
+    known(name) {
+      const stat = lstatSync(join(folder, name), { throwIfNoEntry: false });
+      if (!stat?.isFile()) return null;
+      const { size, ctimeMs } = stat;
+      const one = kept(name);
+      const isSame = one !== undefined && one[1] === size && one[2] === ctimeMs;
+      now.push(isSame ? one : [name, size, ctimeMs, ""]);
+      return isSame && one[3] !== "" ? one[3] : null;
     },
-    note(path, print) {
-      const state = seen.get(path);
-      if (state && Math.max(state[1], state[2]) < Date.now() - tick) kept?.set(path, [...state, print]);
+    note(name, print) {
+      const one = now.findLast(([known]) => known === name);
+      if (!one || one[2] >= Date.now() - tick) return;
+      one[3] = print;
+      isChanged = true;
     },
-    folder: (path) => kept?.get(path)?.[3],
-    noteFolder(path, print) {
-      if (kept && kept.get(path)?.[3] !== print) kept.set(path, [0, 0, 0, print]);
+    keep(folderPrint) {
+      if (isChanged || folderPrint !== print || now.length !== files.length)
+        all?.set(folder, { print: folderPrint, files: now });
     },
-    save: () => kept?.save(),
   };
 }

@@ -1,6 +1,6 @@
 // Addresses in front matter: of the web, of this site, and links to them.
 
-import { z } from "zod";
+import * as z from "zod";
 import { articleSchemes, readerSchemes, safeLink } from "../news/safe-link.ts";
 import type { Link } from "../news/site.ts";
 import { line, record, textThat } from "./fields.ts";

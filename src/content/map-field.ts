@@ -1,6 +1,6 @@
 // The kind of field that is a map whose keys are for the newsroom to choose.
 
-import { z } from "zod";
+import * as z from "zod";
 import { plainWords } from "./plain-words.ts";
 import { Refusal } from "./refusal.ts";
 

@@ -1,6 +1,6 @@
 // Says in plain words what a value should have been, where zod would say "Invalid input".
 
-import type { z } from "zod";
+import type * as z from "zod";
 import { describe } from "./show.ts";
 import { didYouMean } from "./suggest.ts";
 

@@ -2,7 +2,6 @@
 
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import type { Entry } from "./list-folder.ts";
 import { fileFlags } from "./read-bytes.ts";
 
 /** SHA-256, cut to 128 bits: nobody finds two files with one print. */
@@ -27,9 +26,7 @@ export function printFile(path: string): string | null {
   }
 }
 
-/** The print of a folder: of the names of all that stands in it, and of its files. */
-export function printFolder(entries: readonly Entry[], of: (entry: Entry) => string | null): string {
-  return printOf(
-    entries.map((entry) => `${entry.name}\0${entry.kind === "file" ? of(entry) : entry.kind}\n`).join(""),
-  );
+/** The print of a folder: of the names of its files, and of their prints. */
+export function printFolder(files: Iterable<[name: string, print: string | null]>): string {
+  return printOf(Array.from(files, ([name, print]) => `${name}\0${print}\n`).join(""));
 }

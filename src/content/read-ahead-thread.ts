@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type MessagePort, workerData } from "node:worker_threads";
-import { fileStates } from "./file-states.ts";
+import { type FolderStates, fileStates } from "./file-states.ts";
 import { listFolder, type Entry } from "./list-folder.ts";
 import { type Batch, mostWaiting, sent, taken } from "./read-ahead-batch.ts";
 import { printFile, printFolder, printOf } from "./print.ts";
@@ -67,38 +67,52 @@ function attempt<T>(use: () => T): T | null {
 }
 
 function list(folder: string): Entry[] {
-  const entries = attempt(() => listFolder(folder));
-  for (const { name, kind } of entries ?? []) whole.update(`${kind} ${folder}/${name}\n`);
+  const entries = attempt(() => listFolder(folder)) ?? null;
+  whole.update(`${folder}\n${entries?.map(({ name, kind }) => `${kind} ${name}\n`).join("")}`);
   if (entries) folders.push([folder, entries]);
   sendWhenFull();
   return entries ?? [];
 }
 
-/** Lists a folder and all below it; the paths of the files found. */
-function listAll(folder: string): string[] {
-  const files: string[] = [];
+/** Lists a folder and all below it; names of files by folder, in the order of the folders' paths. */
+function listAll(folder: string): [folder: string, names: string[]][] {
+  const all: [string, string[]][] = [];
   const queue = [folder];
   for (const one of queue) {
-    for (const { name, kind } of list(one)) {
-      if (kind === "file") files.push(join(one, name));
-      else if (kind === "folder") queue.push(join(one, name));
-    }
+    const entries = list(one);
+    all.push([one, namesOf(entries)]);
+    for (const { name, kind } of entries) if (kind === "folder") queue.push(join(one, name));
   }
-  return files.sort((a, b) => (a < b ? -1 : 1));
+  return all.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** A file: `print` is known when it is as it was when it was read before. */
-type Seen = { path: string; print: string | null; bytes: Buffer | null };
+/** A file of a folder: `print` is known when it is as it was when it was read before. */
+type Seen = { name: string; print: string | null; bytes: Buffer | null };
 
-function read({ path, print, bytes }: Seen): Seen {
-  if (!bytes && /\.(?:md|json|yml)$/.test(path)) bytes = attempt(() => readBytes(path, mostBytes));
-  if (print !== null) return { path, print, bytes };
-  print = bytes ? printOf(bytes) : printFile(path);
-  if (print !== null) states.note(path, print);
-  return { path, print, bytes };
+/** Looks at the files of a folder, and hands over what has changed; of a folder of comments all, or nothing. */
+function look(folder: string, names: readonly string[], isOne = false): void {
+  const known = states.of(folder);
+  const seen: Seen[] = names.map((name) => ({ name, print: known.known(name), bytes: null }));
+  const printed = () => printFolder(seen.map(({ name, print }) => [name, print]));
+  const isSame = isOne && printed() === known.print;
+  for (const one of seen) if (isAllWanted || (isOne ? !isSame : one.print === null)) read(folder, one, known);
+  const print = isSame ? known.print : printed();
+  known.keep(print);
+  whole.update(print);
+  if (!isSame || isAllWanted) for (const one of seen) hand(folder, one);
+  if (isOne) hand(folder, { name: "", print, bytes: null });
 }
 
-function hand({ path, print, bytes }: Seen): void {
+function read(folder: string, one: Seen, known: FolderStates): void {
+  const path = join(folder, one.name);
+  if (/\.(?:md|json|yml)$/.test(path)) one.bytes = attempt(() => readBytes(path, mostBytes));
+  if (one.print !== null) return;
+  one.print = one.bytes ? printOf(one.bytes) : printFile(path);
+  if (one.print !== null) known.note(one.name, one.print);
+}
+
+function hand(folder: string, { name, print, bytes }: Seen): void {
+  const path = join(folder, name);
   // A line feed parts paths on their way; such a name is refused anyway.
   if (print === null || path.includes("\n")) return;
   files.push({ path, print, bytes });
@@ -106,46 +120,21 @@ function hand({ path, print, bytes }: Seen): void {
   sendWhenFull();
 }
 
-const see = (path: string): Seen => ({ path, print: states.known(path), bytes: null });
-
-/** A file is read when it has changed. */
-function look(path: string): void {
-  const seen = see(path);
-  const known = isAllWanted || seen.print === null ? read(seen) : seen;
-  whole.update(`${known.print} ${path}\n`);
-  hand(known);
-}
-
-/** Of a folder of comments all is read, or nothing. */
-function lookInto(folder: string): void {
-  const entries = list(folder);
-  const seen = new Map<string, Seen>();
-  for (const { name, kind } of entries) if (kind === "file") seen.set(name, see(join(folder, name)));
-  const printed = () => printFolder(entries, ({ name }) => seen.get(name)?.print ?? null);
-  if (isAllWanted || printed() !== states.folder(folder)) {
-    for (const [name, one] of seen) seen.set(name, read(one));
-    seen.forEach(hand);
-  }
-  const print = printed();
-  states.noteFolder(folder, print);
-  whole.update(`${print}\n`);
-  hand({ path: folder, print, bytes: null });
-}
-
-const filesOf = (folder: string): string[] =>
-  list(folder).flatMap(({ name, kind }) => (kind === "file" ? [join(folder, name)] : []));
+const namesOf = (entries: Entry[]) => entries.flatMap(({ name, kind }) => (kind === "file" ? [name] : []));
 
 list(top);
 const media = listAll(join(top, "media"));
-look(join(top, "site.yml"));
-const authors = filesOf(join(top, "authors"));
+look(top, ["site.yml"]);
+const authors = namesOf(list(join(top, "authors")));
 const articles = listAll(join(top, "articles"));
-authors.forEach(look);
-articles.forEach(look);
-filesOf(join(top, "pages")).forEach(look);
+look(join(top, "authors"), authors);
+for (const [folder, names] of articles) look(folder, names);
+look(join(top, "pages"), namesOf(list(join(top, "pages"))));
 const comments = join(top, "comments");
-for (const { name, kind } of list(comments)) if (kind === "folder") lookInto(join(comments, name));
-filesOf(join(top, "reactions")).forEach(look);
-media.forEach(look);
+for (const { name, kind } of list(comments)) {
+  if (kind === "folder") look(join(comments, name), namesOf(list(join(comments, name))), true);
+}
+look(join(top, "reactions"), namesOf(list(join(top, "reactions"))));
+for (const [folder, names] of media) look(folder, names);
 send(true);
 states.save();

@@ -5,9 +5,9 @@ import { type MessagePort, MessageChannel, receiveMessageOnPort } from "node:wor
 import { openDisk, type Drive } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
 import { type Batch, sent, taken } from "./read-ahead-batch.ts";
+import { realFolder } from "./real-folder.ts";
 import type { Memory } from "./remember.ts";
 import { startThread } from "./start-thread.ts";
-import { topShelf } from "./top-shelf.ts";
 
 export type ReadAhead = Drive & {
   /** Ends the thread; what is asked for from then on comes from the disk. */
@@ -27,7 +27,7 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
   const { port1: port, port2 } = new MessageChannel();
   const thread = startThread("src/content/read-ahead-thread.ts", {
     workerData: {
-      folder: topShelf(folder, disk).disk,
+      folder: realFolder(folder),
       states,
       isAllWanted: !memory || memory.isEmpty,
       numbers,

@@ -1,7 +1,7 @@
 // Reads `content/articles` into articles.
 
 import { IANAZone } from "luxon";
-import type { z } from "zod";
+import type * as z from "zod";
 import { articlePath } from "../news/addresses.ts";
 import type { Article, Picture, Video } from "../news/article.ts";
 import { splitHashtags, tagsOf } from "../news/hashtags.ts";

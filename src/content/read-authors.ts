@@ -1,6 +1,6 @@
 // Reads `content/authors` into authors.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Author } from "../news/author.ts";
 import { line, record } from "./fields.ts";
 import { links, webAddress } from "./link-fields.ts";

@@ -1,7 +1,7 @@
 // Reads `content/comments` into comments.
 
 import { IANAZone } from "luxon";
-import { z } from "zod";
+import * as z from "zod";
 import { statuses, type Comment, type Talk } from "../news/comment.ts";
 import { counted } from "../news/comment-thread.ts";
 import { lazily } from "../news/lazily.ts";

@@ -1,6 +1,6 @@
 // Holds the data of a file against the shape it should have.
 
-import type { z } from "zod";
+import type * as z from "zod";
 import { plainWords } from "./plain-words.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt, type Source } from "./source.ts";

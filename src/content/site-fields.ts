@@ -1,7 +1,7 @@
 // Kinds of value that only the settings of a site have.
 
 import { IANAZone } from "luxon";
-import { z } from "zod";
+import * as z from "zod";
 import { generatedNames } from "../news/addresses.ts";
 import { readerSchemes, safeLink } from "../news/safe-link.ts";
 import { line, record, textThat } from "./fields.ts";

@@ -1,6 +1,6 @@
 // The shape of `content/site.yml`.
 
-import { z } from "zod";
+import * as z from "zod";
 import { shareTargets } from "../news/site.ts";
 import { flag, id, language, line, listOf, paragraph, record, textThat, wholeNumber } from "./fields.ts";
 import { links, linkTarget, webAddress } from "./link-fields.ts";

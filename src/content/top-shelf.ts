@@ -1,15 +1,20 @@
 // The top shelf: the content folder itself.
 
-import { realpathSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { Drive } from "./drive.ts";
 import type { Problem } from "./problem.ts";
+import { realFolder } from "./real-folder.ts";
 import { entriesOf, refuse, strayFault, type Shelf } from "./shelf.ts";
 import { problemIn } from "./source.ts";
 
-/** The folder itself may be reached by a link, unlike all that is in it; a missing one is named later. */
+/** A missing folder is named later. */
 export function topShelf(folder: string, drive: Drive): Shelf {
-  const disk = statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : folder;
-  return { drive, disk, file: folder.replaceAll("\\", "/").replace(/(?<=[^/])\/+$/, ""), severity: "error" };
+  return {
+    drive,
+    disk: realFolder(folder),
+    file: folder.replaceAll("\\", "/").replace(/(?<=[^/])\/+$/, ""),
+    severity: "error",
+  };
 }
 
 const folders = new Set(["articles", "comments", "authors", "pages", "media", "reactions"]);

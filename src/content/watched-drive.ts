@@ -1,10 +1,10 @@
 // The drive of a preview: what was read once stays known until the watcher names it.
 
 import { dirname, join, relative, resolve } from "node:path";
-import { type Drive, openDisk } from "./drive.ts";
+import { type Drive, openDisk, printAll } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
-import { printFile, printFolder, printOf } from "./print.ts";
-import { topShelf } from "./top-shelf.ts";
+import { printFile, printOf } from "./print.ts";
+import { realFolder } from "./real-folder.ts";
 
 export type WatchedDrive = Drive & {
   /** Tells of a file or folder that was added, changed or removed. */
@@ -33,8 +33,7 @@ export function watchedDrive(folder: string): WatchedDrive {
     print(path) {
       const known = prints.get(path);
       if (known !== undefined) return known;
-      const print =
-        printFile(path) ?? printFolder(drive.list(path), ({ name }) => drive.print(join(path, name)));
+      const print = printFile(path) ?? printAll(drive, path);
       prints.set(path, print);
       return print;
     },
@@ -48,7 +47,7 @@ export function watchedDrive(folder: string): WatchedDrive {
     changed(path) {
       const inner = relative(resolve(folder), resolve(path));
       if (inner === "site.yml") forget(); // whose time zone and languages all files are read with
-      const at = join(topShelf(folder, disk).disk, inner);
+      const at = join(realFolder(folder), inner);
       for (const known of [folders, prints]) {
         for (const name of known.keys()) if (name === at || name.startsWith(`${at}/`)) known.delete(name);
         known.delete(dirname(at));
