@@ -57,16 +57,16 @@ export function keptMap<Value>(file: string, version: string): KeptMap<Value> {
   };
 }
 
-/** The text of a file that is whole and of this version; null for any other. */
-type Sealed = { seal: string; body: string | null };
+/** What a file holds that is whole and of this version; null for any other. */
+type Sealed = { seal: string; body: Buffer | null };
 
 function readSealed(file: string, version: string): Sealed {
   try {
-    const text = readFileSync(file, "utf8");
-    const end = text.indexOf("\n");
-    const body = text.slice(end + 1);
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf("\n");
+    const body = bytes.subarray(end + 1);
     const seal = sealOf(version, body);
-    if (text.slice(0, end) === seal) return { seal, body };
+    if (bytes.toString("latin1", 0, end) === seal) return { seal, body };
   } catch {
     // there is none yet
   }
@@ -74,17 +74,17 @@ function readSealed(file: string, version: string): Sealed {
 }
 
 function entriesOf<Value>({ body }: Sealed): [string, Value][] {
-  return body === null ? [] : (JSON.parse(body) as [string, Value][]);
+  return body === null ? [] : (JSON.parse(body.toString()) as [string, Value][]);
 }
 
 function writeSealed(file: string, version: string, entries: unknown): void {
-  const body = JSON.stringify(entries);
+  const body = Buffer.from(JSON.stringify(entries));
   mkdirSync(dirname(file), { recursive: true });
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, `${sealOf(version, body)}\n${body}`);
+  writeFileSync(aside, Buffer.concat([Buffer.from(`${sealOf(version, body)}\n`), body]));
   renameSync(aside, file);
 }
 
-function sealOf(version: string, body: string): string {
+function sealOf(version: string, body: Buffer): string {
   return createHash("sha256").update(`${version}\n`).update(body).digest("hex");
 }

@@ -8,7 +8,7 @@ import { bundleAssets } from "./assets.ts";
 import type { Desk } from "./desk.ts";
 import { edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
-import { manifestFile } from "./manifest.ts";
+import { type Note, manifestFile } from "./manifest.ts";
 import { nextMoment } from "./next-moment.ts";
 import { openPress } from "./press.ts";
 
@@ -32,9 +32,14 @@ export async function readNewsroom(desk: Desk, output: string): Promise<void> {
   try {
     const now = order.now ?? Date.now();
     const drive = order.drive ?? undefined;
+    const standing = desk.press.standing(); // it takes its time, in which the drive reads ahead
     const whole = drive?.whole() ?? null;
     const of = JSON.stringify([whole, codeKey(), order.content, order.baseUrl, order.drafts, order.strict]);
-    if (whole !== null && stillTrue(desk, of, now)) return;
+    if (whole !== null && standing && isTrue(standing, of, now)) {
+      desk.note = standing;
+      desk.problems = standing.problems;
+      return;
+    }
     const opened = openNewsroom(order.content, { baseUrl: order.baseUrl ?? undefined, drive });
     desk.problems = opened.problems;
     if (opened.newsroom && !(order.strict && opened.problems.some(isRefusal))) {
@@ -50,11 +55,7 @@ export async function readNewsroom(desk: Desk, output: string): Promise<void> {
   }
 }
 
-/** Whether the site that stands there is the one that is ordered; then the desk is told of it. */
-function stillTrue(desk: Desk, of: string, now: number): boolean {
-  const note = desk.press?.standing() ?? null;
-  if (note?.of !== of || now < note.from || now >= note.until) return false;
-  desk.note = note;
-  desk.problems = note.problems;
-  return true;
+/** Whether a note on the site that stands there is true of the one that is ordered. */
+function isTrue(note: Note, of: string, now: number): boolean {
+  return note.of === of && now >= note.from && now < note.until;
 }

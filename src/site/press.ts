@@ -7,7 +7,7 @@ import { layDown, makeFolder } from "./lay-down.ts";
 import { lazily } from "../news/lazily.ts";
 import { type Made, type Manifest, type Note, readManifest, writeManifest } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
-import { type Survey, nothing, survey, surveyAhead } from "./survey.ts";
+import { type Survey, nothing, survey } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
 import { type Laid, type Writer, openWriter } from "./writer.ts";
 
@@ -56,13 +56,9 @@ export function openPress(output: string, { manifest, clean = false }: Options =
   const aside = takeAside(target);
   const site = path.join(aside, "site");
   const surveyed = attemptIn(aside, () => {
-    const isNew = isVacant(target);
-    if (!isNew) refuseStrangers(target);
-    return isNew
-      ? () => nothing
-      : manifest === undefined
-        ? lazily(() => survey(target))
-        : surveyAhead(target);
+    if (isVacant(target)) return () => nothing;
+    refuseStrangers(target);
+    return lazily(() => survey(target));
   });
   const earlier = manifest === undefined || clean ? null : readManifest(manifest);
   const standing = stillStanding(target, earlier, surveyed);

@@ -2,9 +2,6 @@
 
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type MessagePort, MessageChannel, receiveMessageOnPort } from "node:worker_threads";
-import { lazily } from "../news/lazily.ts";
-import { startThread } from "../content/start-thread.ts";
 
 /** By path below the folder, with slashes: folders, and all else (files, links, whatever it is); `mtime` is in ms. */
 export type Survey = { folders: Set<string>; others: Map<string, { size: number; mtime: number }> };
@@ -29,21 +26,3 @@ export function survey(target: string): Survey {
   }
   return found;
 }
-
-/** Begins a survey in a thread of its own; the function that it returns waits for that one to end. */
-export function surveyAhead(target: string): () => Survey {
-  const done = new Int32Array(new SharedArrayBuffer(4));
-  const { port1, port2 }: { port1: MessagePort; port2: MessagePort } = new MessageChannel();
-  port1.unref();
-  const workerData = { target, done, port: port2 };
-  startThread("src/site/survey-thread.ts", { workerData, transferList: [port2] }).on("error", () => {});
-  return lazily(() => {
-    if (Atomics.load(done, 0) === 0) Atomics.wait(done, 0, 0, patience);
-    const received = receiveMessageOnPort(port1) as { message: Survey } | undefined;
-    port1.close();
-    return received?.message ?? survey(target);
-  });
-}
-
-/** A thread that has not ended after so long (ms) is given up. */
-const patience = 120_000;
