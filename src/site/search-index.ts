@@ -7,6 +7,7 @@ import type { Edition } from "./edition.ts";
 import { keyOf } from "./kept.ts";
 import { IndexFailed } from "./index-failed.ts";
 import { searchable } from "./search-languages.ts";
+import { recordNames } from "./record-names.ts";
 import { searchRecord } from "./search-record.ts";
 
 /** Stories on their way to Pagefind at one time. */
@@ -24,9 +25,9 @@ export function searchPrint({ catalogue, fingerprints }: Edition): string {
   if (!site.search) return "";
   const { search } = site;
   const stories = catalogue.stories.map((article) => [
-    fingerprints.record(`card:${article.id}`),
+    fingerprints.record(recordNames(article).card),
     article.tags.map(({ id }) => catalogue.byTag.get(id)?.name),
-    search.comments && fingerprints.record(`comments:${article.id}`),
+    search.comments && fingerprints.record(recordNames(article).comments),
   ]);
   return keyOf("search", fingerprints.key, JSON.stringify(stories));
 }

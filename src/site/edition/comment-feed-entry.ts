@@ -8,6 +8,7 @@ import { type Placed, commentPages, counted } from "../../news/comment-thread.ts
 import type { Catalogue } from "../catalogue.ts";
 import { conversationPath } from "../conversation.ts";
 import type { Desktop, Entry } from "../edition.ts";
+import { recordNames } from "../record-names.ts";
 import { fileAt } from "../sheets.ts";
 
 /** Comments in the feed. */
@@ -19,11 +20,11 @@ type Numbered = { article: Article; comment: Comment; number: number };
 
 export function commentFeedEntry({ catalogue, sheets }: Desktop): Entry {
   const newest = newestComments(catalogue);
-  const articles = [...new Set(newest.map(({ article }) => article.id))];
+  const articles = [...new Set(newest.map(({ article }) => article))];
   return {
     file: fileAt(path),
     rank: "feed",
-    inputs: articles.flatMap((id) => [`comments:${id}`, `card:${id}`]),
+    inputs: articles.map(recordNames).flatMap(({ comments, card }) => [comments, card]),
     also: () => newest.map(({ article, number }) => [article.id, number]),
     make: () => {
       const entries = newest.map(({ article, comment, number }) => {

@@ -7,6 +7,7 @@ import { jsonFeed } from "../../../layouts/feeds/json-feed.ts";
 import { rss } from "../../../layouts/feeds/rss.ts";
 import type { Article } from "../../news/article.ts";
 import type { Desktop, Entry } from "../edition.ts";
+import { cardNames, recordNames } from "../record-names.ts";
 import { fileAt } from "../sheets.ts";
 import { commentFeedEntry } from "./comment-feed-entry.ts";
 import { columns, feedPaths, hasFeeds } from "./listing-entries.ts";
@@ -43,7 +44,11 @@ function* threeFormats({ prose, sheets }: Desktop, source: Source, feedOf: FeedM
   const page = sheets.page(source.home);
   const paths = feedPaths(source.home);
   const feed = () => feedOf(source, newest);
-  const inputs = [...source.inputs, ...newest.flatMap(({ id }) => [`article:${id}`, `card:${id}`])];
+  const inputs = [
+    ...source.inputs,
+    ...newest.map((article) => recordNames(article).article),
+    ...cardNames(newest),
+  ];
   const also = () => [source.title, source.description];
   yield { file: fileAt(paths.atom), rank: "feed", inputs, also, make: () => atom(page, feed()) };
   yield { file: fileAt(paths.rss), rank: "feed", inputs, also, make: () => rss(page, feed()) };

@@ -9,6 +9,7 @@ import { type Ranked, rankings } from "../../news/rankings.ts";
 import { total } from "../../news/reactions.ts";
 import { type Catalogue, reactionsOf } from "../catalogue.ts";
 import type { Desktop, Entry } from "../edition.ts";
+import { cardNames, recordNames } from "../record-names.ts";
 import { fileAt } from "../sheets.ts";
 
 export function* frontEntries(desktop: Desktop): Iterable<Entry> {
@@ -30,10 +31,8 @@ function frontEntry({ catalogue, sheets }: Desktop): Entry {
     file: fileAt("/"),
     rank: "front",
     inputs: [
-      ...new Set(
-        [...shown.map(({ article }) => article), ...(newest ? [newest] : [])].map(({ id }) => `card:${id}`),
-      ),
-      ...front.mostReacted.map(({ card }) => `ledger:${card.article.id}`),
+      ...new Set(cardNames([...shown.map(({ article }) => article), ...(newest ? [newest] : [])])),
+      ...front.mostReacted.map(({ card }) => recordNames(card.article).ledger),
     ],
     also: () => places(front),
     make: () => frontPage(sheets.page("/"), front).toString(),
@@ -122,7 +121,7 @@ function correctionsEntry({ catalogue, sheets }: Desktop): Entry {
   return {
     file: fileAt("/corrections/"),
     rank: "page",
-    inputs: corrected.map(({ id }) => `card:${id}`),
+    inputs: cardNames(corrected),
     make: () => {
       const entries = corrected
         .flatMap((article) =>

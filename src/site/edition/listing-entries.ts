@@ -8,6 +8,7 @@ import type { Article } from "../../news/article.ts";
 import { listingPages } from "../../news/listing-pages.ts";
 import type { Site } from "../../news/site.ts";
 import type { Desktop, Entry } from "../edition.ts";
+import { cardNames } from "../record-names.ts";
 import { fileAt } from "../sheets.ts";
 import { directoryEntries } from "./directory-entries.ts";
 
@@ -118,7 +119,7 @@ function* columnEntries({ catalogue, sheets }: Desktop, column: Column): Iterabl
     yield {
       file: fileAt(address),
       rank: "listing",
-      inputs: [...column.inputs, ...stories.map(({ id }) => `card:${id}`)],
+      inputs: [...column.inputs, ...cardNames(stories)],
       also: () => [column.title, column.description, before, number === numbered.length],
       make: () =>
         listingPage(sheets.page(address), {

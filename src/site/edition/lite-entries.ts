@@ -5,6 +5,7 @@ import { twinPath } from "../../../layouts/parts/twin.ts";
 import type { Story } from "../../../layouts/story.ts";
 import type { Article } from "../../news/article.ts";
 import type { Desktop, Entry } from "../edition.ts";
+import { cardNames } from "../record-names.ts";
 import { fileAt } from "../sheets.ts";
 
 /** Stories on the twin of the front page. */
@@ -32,7 +33,7 @@ export function* liteFrontEntries({ catalogue, sheets }: Desktop): Iterable<Entr
   yield {
     file: fileAt(twinPath("/")),
     rank: "front",
-    inputs: newest.map(({ id }) => `card:${id}`),
+    inputs: cardNames(newest),
     make: () => liteFront(sheets.page(twinPath("/")), newest.map(catalogue.card)).toString(),
   };
 }

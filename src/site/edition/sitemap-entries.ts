@@ -4,6 +4,7 @@ import { newsSitemap } from "../../../layouts/feeds/news-sitemap.ts";
 import { sitemap, sitemapIndex } from "../../../layouts/feeds/sitemap.ts";
 import type { Article } from "../../news/article.ts";
 import type { Desktop, Entry } from "../edition.ts";
+import { cardNames } from "../record-names.ts";
 import { fileAt } from "../sheets.ts";
 import { columns, sorted } from "./listing-entries.ts";
 
@@ -27,7 +28,7 @@ export function* sitemapEntries(desktop: Desktop): Iterable<Entry> {
     .filter(({ publishedAt, kind }) => publishedAt > catalogue.now - newsAge && kind !== "sponsored")
     .slice(-newsLength)
     .reverse();
-  const inputs = recent.map(({ id }) => `card:${id}`);
+  const inputs = cardNames(recent);
   yield { file: "news-sitemap.xml", rank: "feed", inputs, make: () => newsSitemap(page, recent) };
 }
 

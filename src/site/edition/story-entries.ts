@@ -13,6 +13,7 @@ import { type Catalogue, reactionsOf } from "../catalogue.ts";
 import { type Neighbours, neighbourhood } from "../neighbourhood.ts";
 import { conversationPage, conversationPath, isPastClosing } from "../conversation.ts";
 import type { Desktop, Entry } from "../edition.ts";
+import { cardNames, recordNames } from "../record-names.ts";
 import { fileAt } from "../sheets.ts";
 import { liteEntry } from "./lite-entries.ts";
 
@@ -52,12 +53,13 @@ function inputs(article: Article, around: Neighbours): string[] {
     ...(around.series?.earlier ?? []),
     ...around.translations,
   ];
+  const { article: text, comments, ledger } = recordNames(article);
   return [
-    `article:${article.id}`,
-    `comments:${article.id}`,
-    `ledger:${article.id}`,
+    text,
+    comments,
+    ledger,
     ...article.authors.map((id) => `author:${id}`),
-    ...new Set(shown.flatMap((other) => (other ? [`card:${other.id}`] : []))),
+    ...new Set(cardNames(shown.filter((other) => other !== null))),
   ];
 }
 
@@ -111,7 +113,7 @@ function* commentEntries(desktop: Desktop, article: Article, count: number, page
     yield {
       file: fileAt(path),
       rank: "story",
-      inputs: [`card:${article.id}`, `comments:${article.id}`],
+      inputs: [recordNames(article).card, recordNames(article).comments],
       also: () => byTheMoment(article, desktop.catalogue),
       make: () => {
         const conversation = conversationPage(desktop, article, pages(), number);
@@ -127,7 +129,7 @@ function redirectEntry({ sheets }: Desktop, article: Article, alias: string): En
   return {
     file: fileAt(alias.endsWith("/") || /\.[a-z0-9]+$/.test(alias) ? alias : `${alias}/`),
     rank: "page",
-    inputs: [`card:${article.id}`],
+    inputs: cardNames([article]),
     make: () => redirect(sheets.page(alias, article.lang), { target: article.path }).toString(),
   };
 }
