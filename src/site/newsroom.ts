@@ -33,9 +33,12 @@ export async function readNewsroom(desk: Desk, output: string): Promise<void> {
     const now = order.now ?? Date.now();
     const drive = order.drive ?? undefined;
     const standing = desk.press.standing(); // it takes its time, in which the drive reads ahead
-    const whole = drive?.whole() ?? null;
-    const of = JSON.stringify([whole, codeKey(), order.content, order.baseUrl, order.drafts, order.strict]);
-    if (whole !== null && standing && isTrue(standing, of, now)) {
+    const { content, baseUrl, drafts, strict } = order;
+    const of = () => {
+      const whole = drive?.whole() ?? null;
+      return whole === null ? "" : JSON.stringify([whole, codeKey(), content, baseUrl, drafts, strict]);
+    };
+    if (standing && isTrue(standing, of(), now)) {
       desk.note = standing;
       desk.problems = standing.problems;
       return;
@@ -48,7 +51,13 @@ export async function readNewsroom(desk: Desk, output: string): Promise<void> {
       const { stories, commentCount } = desk.edition.catalogue;
       const comments = stories.reduce((sum, article) => sum + commentCount(article), 0);
       const told = { articles: stories.length, comments };
-      desk.note = { of, from: now, until: nextMoment(desk.edition.catalogue), told, problems: desk.problems };
+      desk.note = {
+        of: of(),
+        from: now,
+        until: nextMoment(desk.edition.catalogue),
+        told,
+        problems: desk.problems,
+      };
     }
   } finally {
     if (!desk.edition) await desk.press.discard();
@@ -57,5 +66,5 @@ export async function readNewsroom(desk: Desk, output: string): Promise<void> {
 
 /** Whether a note on the site that stands there is true of the one that is ordered. */
 function isTrue(note: Note, of: string, now: number): boolean {
-  return note.of === of && now >= note.from && now < note.until;
+  return of !== "" && note.of === of && now >= note.from && now < note.until;
 }
