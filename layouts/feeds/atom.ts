@@ -4,7 +4,7 @@ import type { Author } from "../../src/news/author.ts";
 import type { Page } from "../page.ts";
 import { address } from "../parts/address.ts";
 import type { Card } from "../parts/card-data.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
+import { type Feed, oncePerEntry } from "./feed.ts";
 import { storyUri } from "./tag-uri.ts";
 import { changedAt, latest, timestamp } from "./timestamp.ts";
 import { xml } from "./xml.ts";
@@ -23,7 +23,7 @@ function categories({ site, words }: Page, { section, article }: Card): Xml {
   }${article.tags.map(({ id, name }) => xml`<category term="${id}" scheme="${scheme}" label="${name}"/>\n`)}`;
 }
 
-function entry(page: Page, { card, content }: FeedEntry): Xml {
+const entry = oncePerEntry((page, { card, content }): Xml => {
   const { article, authors } = card;
   return xml`<entry xml:lang="${article.lang}">
 <id>${storyUri(page.site, article)}</id>
@@ -36,7 +36,7 @@ ${authors.map((one) => author(page, one))}${categories(page, card)}${
   }<content type="html">${content}</content>
 </entry>
 `;
-}
+});
 
 /**
  * The feed.xml beside a listing, with the stories' full text. Ids survive a move of the page, and `updated` changes only

@@ -1,5 +1,6 @@
 // A feed of stories, as the three formats and their tests are given it.
 
+import type { Page } from "../page.ts";
 import type { Card } from "../parts/card-data.ts";
 
 export type FeedEntry = {
@@ -18,3 +19,15 @@ export type Feed = {
   /** Newest first, at most 20. */
   entries: FeedEntry[];
 };
+
+/** Makes a story's part of a feed once, since it is the same in the feeds of all its lists; of `page` it looks at the site alone. */
+export function oncePerEntry<Part>(
+  make: (page: Page, entry: FeedEntry) => Part,
+): (page: Page, entry: FeedEntry) => Part {
+  const made = new WeakMap<FeedEntry, Part>();
+  return (page, entry) => {
+    let part = made.get(entry);
+    if (part === undefined) made.set(entry, (part = make(page, entry)));
+    return part;
+  };
+}

@@ -4,7 +4,7 @@ import type { Page } from "../page.ts";
 import { address, mediaAddress } from "../parts/address.ts";
 import { leadPicture } from "../parts/lead-picture.ts";
 import { mediaType } from "../parts/media-type.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
+import { type Feed, oncePerEntry } from "./feed.ts";
 import { labels } from "./labels.ts";
 import { storyUri } from "./tag-uri.ts";
 import { timestamp } from "./timestamp.ts";
@@ -14,7 +14,7 @@ function some<One>(list: One[]): One[] | undefined {
 }
 
 /** `undefined` leaves a key out of the JSON: the format forbids null. */
-function item(page: Page, { card, content }: FeedEntry) {
+const item = oncePerEntry((page, { card, content }) => {
   const { site } = page;
   const { article, authors } = card;
   const { video } = article;
@@ -37,7 +37,7 @@ function item(page: Page, { card, content }: FeedEntry) {
         ? [{ url: mediaAddress(site, video.src), mime_type: clip, title: video.title }]
         : undefined,
   };
-}
+});
 
 /** The feed.json beside a listing. Texts stand in it as they are: JSON's own escapes are the only ones. */
 export function jsonFeed(page: Page, feed: Feed): string {

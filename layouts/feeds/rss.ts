@@ -5,7 +5,7 @@ import type { Page } from "../page.ts";
 import { address, mediaAddress } from "../parts/address.ts";
 import type { Card } from "../parts/card-data.ts";
 import { mediaType } from "../parts/media-type.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
+import { type Feed, oncePerEntry } from "./feed.ts";
 import { labels } from "./labels.ts";
 import { storyUri } from "./tag-uri.ts";
 import { changedAt, latest, mailDate } from "./timestamp.ts";
@@ -38,7 +38,7 @@ function categories(page: Page, card: Card): Xml[] {
   return labels(page, card).map((name) => xml`<category>${name}</category>\n`);
 }
 
-function item(page: Page, { card, content }: FeedEntry): Xml {
+const item = oncePerEntry((page, { card, content }): Xml => {
   const { article, authors } = card;
   return xml`<item>
 <title>${article.title}</title>
@@ -50,7 +50,7 @@ ${authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${categorie
   }<content:encoded>${content}</content:encoded>
 ${article.image && picture(page, article.image)}${article.video && clip(page, article.video)}</item>
 `;
-}
+});
 
 /** The rss.xml beside a listing: the summary as description, then the stories' full text. */
 export function rss(page: Page, feed: Feed): string {

@@ -57,10 +57,16 @@ function* threeFormats({ prose, sheets }: Desktop, source: Source, feedOf: FeedM
 
 /** The three formats are made one after the other, so the last feed is remembered and no other: all would be too many. */
 function feedMaker({ catalogue, prose, sheets }: Desktop): FeedMaker {
+  const made = new Map<Article, FeedEntry>();
   const entry = (article: Article): FeedEntry => {
-    const page = sheets.page(article.path, article.lang);
-    const content = entryContent(page, article, prose.article(article)).toString();
-    return { card: catalogue.card(article), content };
+    const body = prose.article(article); // also for one that was made, so that its pictures are known to be shown
+    let known = made.get(article);
+    if (!known) {
+      const page = sheets.page(article.path, article.lang);
+      known = { card: catalogue.card(article), content: entryContent(page, article, body).toString() };
+      made.set(article, known);
+    }
+    return known;
   };
   let last: Feed | null = null;
   return ({ title, description, home }, newest) => {
