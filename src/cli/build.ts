@@ -6,6 +6,7 @@ import { sortProblems } from "../content/problem.ts";
 import { keptDrive } from "../content/kept-drive.ts";
 import { codeKey } from "../load.js";
 import type { Order } from "../site/desk.ts";
+import type { Shard } from "../site/shard.ts";
 import { summary } from "../site/summary.ts";
 import { type Command, UsageError, read, runCommand } from "./command.ts";
 import { progress } from "./progress.ts";
@@ -20,6 +21,7 @@ const help = `Makes the site from the newsroom's content.
   --now ISO        the moment to build for, in UTC or with an offset, such as 2022-02-28T12:00 (now)
   --drafts         with drafts and scheduled stories, marked as such
   --clean          make every page anew; else only what has changed since the last build is made
+  --shard I/N      make part I of N only; the parts, made on N machines and laid together, are the whole site
   --strict         refuse the build for a bad comment, too
   --quiet          print nothing but errors
   --help           this text
@@ -42,6 +44,7 @@ const build: Command = {
     now: { type: "string" },
     drafts: { type: "boolean" },
     clean: { type: "boolean" },
+    shard: { type: "string" },
     strict: { type: "boolean" },
     quiet: { type: "boolean" },
   },
@@ -60,6 +63,7 @@ const build: Command = {
       ...(await readOptions(text("base-url"), text("now"))),
       drafts: values["drafts"] === true,
       clean: values["clean"] === true,
+      shard: text("shard") === undefined ? null : readShard(text("shard") as string),
       strict: values["strict"] === true,
       onProgress: (what, done, all) => line.show(`Making ${what}: ${done} of ${all}`),
     };
@@ -79,6 +83,12 @@ const build: Command = {
     return 0;
   },
 };
+
+function readShard(text: string): Shard {
+  const [, number, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+  if (number !== undefined && of !== undefined && number <= of) return { number, of };
+  throw new UsageError(`--shard ${text}: the number of the part and of all parts, such as 2/4`);
+}
 
 /** The options that have to be parsed; what parses them is loaded only then. */
 async function readOptions(baseUrl: string | undefined, now: string | undefined): Promise<Partial<Order>> {

@@ -5,6 +5,7 @@ import type { Problem } from "../content/problem.ts";
 import type { Edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Note } from "./manifest.ts";
+import type { Shard } from "./shard.ts";
 import type { Press, Published } from "./press.ts";
 
 /** What a build may be asked for; the commands set it, plain `npx eleventy` takes the defaults. */
@@ -19,6 +20,8 @@ export type Order = {
   drafts: boolean;
   /** Makes every page anew, whatever an earlier build has made. */
   clean: boolean;
+  /** Makes one of several parts, which laid together are the whole site; null for all of it. */
+  shard: Shard | null;
   /** Refuses the whole build for a bad comment, too. */
   strict: boolean;
   /** Whether whoever ordered the build tells what came of it; plain `npx eleventy` leaves that to the build. */
@@ -50,6 +53,7 @@ const defaultOrder: Order = {
   now: null,
   drafts: false,
   clean: false,
+  shard: null,
   strict: false,
   reported: false,
   drive: null,

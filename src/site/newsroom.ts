@@ -33,10 +33,12 @@ export async function readNewsroom(desk: Desk, output: string): Promise<void> {
     const now = order.now ?? Date.now();
     const drive = order.drive ?? undefined;
     const standing = desk.press.standing(); // it takes its time, in which the drive reads ahead
-    const { content, baseUrl, drafts, strict } = order;
+    const { content, baseUrl, drafts, strict, shard } = order;
     const of = () => {
       const whole = drive?.whole() ?? null;
-      return whole === null ? "" : JSON.stringify([whole, codeKey(), content, baseUrl, drafts, strict]);
+      return whole === null
+        ? ""
+        : JSON.stringify([whole, codeKey(), content, baseUrl, drafts, strict, shard]);
     };
     if (standing && isTrue(standing, of(), now)) {
       desk.note = standing;

@@ -4,6 +4,7 @@ import type { Desk } from "./desk.ts";
 import type { Edition, Entry } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Press } from "./press.ts";
+import { isIn } from "./shard.ts";
 
 /** Pages that Eleventy renders as one: it takes about 0.3 ms for each page it knows of, whatever is on it. */
 const batch = 100;
@@ -40,9 +41,10 @@ export function pages(eleventy: EleventyConfig, desk: Desk): void {
 }
 
 /** The pages that have to be made; the others are kept as an earlier build made them, for nothing on them has changed. */
-export function duePages({ edition, press }: Desk): Entry[] {
+export function duePages({ edition, press, order }: Desk): Entry[] {
   if (!edition || !press) return [];
-  return [...edition.entries.values()].filter((entry) => !keep(entry, edition, press));
+  const all = [...edition.entries.values()].filter(({ rank }, place) => isIn(order.shard, place, rank));
+  return all.filter((entry) => !keep(entry, edition, press));
 }
 
 function keep(entry: Entry, { fingerprints }: Edition, press: Press): boolean {

@@ -4,6 +4,7 @@
 import { isPicture } from "../content/picture-size.ts";
 import { cardFiles } from "./cards/card-files.ts";
 import type { Desk } from "./desk.ts";
+import { isFirst } from "./shard.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { pictureFiles } from "./pictures/picture-files.ts";
 import { type Photo, picturePrint } from "./pictures/picture-key.ts";
@@ -16,7 +17,7 @@ export function pictures(eleventy: EleventyConfig, desk: Desk): void {
 export async function bringPictures({ edition, press, order, problems }: Desk): Promise<void> {
   if (!edition || !press) return;
   problems.push(...edition.prose.problems);
-  if (edition.prose.problems.length > 0) return;
+  if (edition.prose.problems.length > 0 || !isFirst(order.shard)) return;
   const { media, print } = edition.catalogue.newsroom;
   const photos: Photo[] = [];
   for (const one of media) {

@@ -1,8 +1,11 @@
 // Chapter four: after each build the press brings what was made into the output folder, or drops it all.
 
 import type { Desk } from "./desk.ts";
+import type { Edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import type { Press } from "./press.ts";
 import { searchIndex, searchPrint } from "./search-index.ts";
+import { isFirst } from "./shard.ts";
 
 export function publication(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.on("eleventy.after", ({ runMode }) => publish(desk, runMode !== "build"));
@@ -16,6 +19,11 @@ export async function publish(desk: Desk, isPreview = false): Promise<void> {
     await press.discard();
     return;
   }
+  if (isFirst(desk.order.shard)) await bringAssets(desk, edition, press, isPreview);
+  desk.published = await press.publish(desk.note);
+}
+
+async function bringAssets(desk: Desk, edition: Edition, press: Press, isPreview: boolean): Promise<void> {
   try {
     const print = searchPrint(edition);
     const isKept = press.keep(print) || (isPreview && press.keep(desk.searchPrint));
@@ -29,5 +37,4 @@ export async function publish(desk: Desk, isPreview = false): Promise<void> {
     throw error;
   }
   for (const { path, content } of edition.assets.files) press.put(path.slice(1), "asset", content);
-  desk.published = await press.publish(desk.note);
 }
