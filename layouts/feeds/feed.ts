@@ -24,10 +24,12 @@ export type Feed = {
 export function oncePerEntry<Part>(
   make: (page: Page, entry: FeedEntry) => Part,
 ): (page: Page, entry: FeedEntry) => Part {
-  const made = new WeakMap<FeedEntry, Part>();
+  const made = new WeakMap<Page["site"], WeakMap<FeedEntry, Part>>();
   return (page, entry) => {
-    let part = made.get(entry);
-    if (part === undefined) made.set(entry, (part = make(page, entry)));
+    let parts = made.get(page.site);
+    if (!parts) made.set(page.site, (parts = new WeakMap()));
+    let part = parts.get(entry);
+    if (part === undefined) parts.set(entry, (part = make(page, entry)));
     return part;
   };
 }

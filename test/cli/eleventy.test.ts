@@ -29,7 +29,7 @@ test("it makes the site and says what was left out", () => {
   const folder = project({ "articles/fire.md": fire, "comments/fire/c1.md": "---\nauthr: Ann\n---\nYes.\n" });
   const { status, stdout, stderr } = eleventy(folder);
   assert.is(status, 0, stderr);
-  assert.match(stdout, /1 article, 0 comments → \d+ files, 1 warning/);
+  assert.match(stdout, /1 article, 0 comments → \d+ files, \d+ of them new, 1 warning/);
   assert.match(stderr, "content/comments/fire/c1.md:2:1: authr: is an unknown key");
   assert.match(
     fs.readFileSync(path.join(folder, "_site/2022/02/fire/index.html"), "utf8"),
