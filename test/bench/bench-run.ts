@@ -8,7 +8,7 @@ import { type HugoBuild, buildWithHugo, tooLarge } from "./hugo-site.ts";
 import { type Cost, measure } from "./measure.ts";
 import { type NewsroomEdits, newsroomEdits } from "./newsroom-edits.ts";
 import { changeLayout, copyProject, forgetBuilds, restoreLayout } from "./project-copy.ts";
-import { say } from "./say.ts";
+import { say, tell } from "./say.ts";
 import { watchLatency } from "./watch-latency.ts";
 
 export const steps = [
@@ -40,7 +40,7 @@ export async function benchSize(
   const edits = newsroomEdits(content, articles);
   copyProject(rooms.project);
   await measure("npm", ["run", "-s", "build", "--", "--help"], rooms.project); // bundles the code
-  const hugo = wanted.hugo ? hugoFor(newsroom, articles, room) : null;
+  const hugo = wanted.hugo ? await hugoFor(newsroom, articles, room) : null;
   const runs: Run[] = [];
   try {
     for (let run = 1; run <= wanted.runs; run++) {
@@ -56,14 +56,14 @@ export async function benchSize(
 type HugoSite = () => Promise<HugoBuild>;
 
 /** Null where Hugo could not build so many articles. */
-function hugoFor(newsroom: string, articles: number, room: string): HugoSite | null {
+async function hugoFor(newsroom: string, articles: number, room: string): Promise<HugoSite | null> {
   const reason = tooLarge(articles);
   if (reason !== null) {
-    say(`${articles.toLocaleString("en")} articles: without Hugo. ${reason}.`);
+    tell(`${articles.toLocaleString("en")} articles: without Hugo. ${reason}.`);
     return null;
   }
   say("laying out the newsroom for Hugo");
-  const content = hugoNewsroom(newsroom);
+  const content = await hugoNewsroom(newsroom);
   return () => buildWithHugo(content, room);
 }
 
@@ -98,9 +98,15 @@ async function oneRun(
   return { builds, hugo: theirs };
 }
 
-async function preview(rooms: Rooms, edits: NewsroomEdits, articles: number): Promise<Cost> {
+async function preview(rooms: Rooms, edits: NewsroomEdits, articles: number): Promise<Cost | null> {
   say(`${articles.toLocaleString("en")} articles: npm start`);
   restoreLayout(rooms.project);
   edits.undo();
-  return watchLatency({ ...rooms, output: `${rooms.output}-preview` }, edits, articles);
+  try {
+    return await watchLatency({ ...rooms, output: `${rooms.output}-preview` }, edits, articles);
+  } catch (error) {
+    tell((error as Error).message);
+    process.exitCode = 1; // the other figures are told nevertheless
+    return null;
+  }
 }

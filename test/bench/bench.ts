@@ -11,8 +11,8 @@ import { type BenchOptions, benchOptions } from "./bench-options.ts";
 import { benchSize } from "./bench-run.ts";
 import { benchTable } from "./bench-table.ts";
 import { hugoVersion } from "./hugo-site.ts";
-import { keptNewsroom } from "./newsroom/kept-newsroom.ts";
-import { fallSilent, say } from "./say.ts";
+import { keepNewsroom, newsroomFolder } from "./newsroom/kept-newsroom.ts";
+import { fallSilent, tell } from "./say.ts";
 
 /** From so many articles on one run says enough. */
 const many = 100_000;
@@ -22,13 +22,15 @@ async function bench({ sizes, runs, hugo, watch, work, keep }: BenchOptions): Pr
   const made: string[] = [];
   process.once("exit", () => {
     for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
+    if (fs.readdirSync(work).length === 0) fs.rmdirSync(work);
   });
   const version = hugo ? hugoVersion() : null;
-  if (hugo && version === null) say("Hugo is not installed: measuring without it");
+  if (hugo && version === null) tell("Hugo is not installed: measuring without it");
   const all: Figures[] = [];
   for (const size of sizes) {
-    const newsroom = keptNewsroom(work, size);
-    if (!keep) made.push(newsroom);
+    const newsroom = newsroomFolder(work, size);
+    made.push(`${newsroom}.half`, ...(keep ? [] : [newsroom]));
+    await keepNewsroom(newsroom, size);
     const room = fs.mkdtempSync(path.join(work, "run-"));
     made.push(room);
     const wanted = { runs: runs ?? (size < many ? 3 : 1), hugo: version !== null, watch };
@@ -51,8 +53,7 @@ if (options) {
   try {
     await bench(options);
   } catch (error) {
-    fallSilent();
-    console.error((error as Error).message);
+    tell((error as Error).message);
     process.exitCode = 1;
   }
 }

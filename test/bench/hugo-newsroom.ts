@@ -2,9 +2,10 @@
 
 import fs from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 
 /** Below `newsroom`, a folder with `content`; its files are linked, so that they stand on the disk once. */
-export function hugoNewsroom(newsroom: string): string {
+export async function hugoNewsroom(newsroom: string): Promise<string> {
   const folder = path.join(newsroom, "hugo");
   if (fs.existsSync(folder)) return folder;
   const content = path.join(newsroom, "content");
@@ -13,7 +14,9 @@ export function hugoNewsroom(newsroom: string): string {
   for (const name of filesOf(path.join(content, "authors")))
     link(path.join(content, "authors", name), path.join(aside, "author", name.slice(0, -3), "_index.md"));
   link(path.join(content, "pages/about.md"), path.join(aside, "about.md"));
-  for (const name of fs.readdirSync(path.join(content, "articles"), { recursive: true, encoding: "utf8" })) {
+  const names = fs.readdirSync(path.join(content, "articles"), { recursive: true, encoding: "utf8" });
+  for (const [i, name] of names.entries()) {
+    if (i % 1000 === 0) await setImmediate(); // lets Ctrl+C through
     if (name.endsWith(".md")) linkStory(content, name, aside);
     else write(path.join(aside, name, "_index.md"), `---\ntitle: ${name}\n---\n`);
   }

@@ -7,7 +7,7 @@ import { type BenchStory, benchStory, momentOf } from "./newsroom/bench-story.ts
 import { dice } from "./newsroom/dice.ts";
 
 export type NewsroomEdits = {
-  /** The moment of all builds, a little after the newest story. */
+  /** The moment of all builds, some hours after the newest story. */
   now: number;
   /** Address of the page of the story that `edit` changes. */
   editedPath: string;
@@ -24,19 +24,19 @@ export type NewsroomEdits = {
 const recent = 6;
 
 export function newsroomEdits(content: string, articles: number): NewsroomEdits {
-  const now = momentOf(articles) + 10 * 60 * 1000;
+  const now = momentOf(articles) + 8 * 60 * 60 * 1000; // by then the last comment is written
   const old = benchStory(Math.max(0, articles - recent));
   const fresh = benchStory(articles); // the next one
   const comment = path.join(content, "comments", old.id, "late.md");
   return {
     now,
     editedPath: `/${old.file.slice("articles/".length, -".md".length)}/`,
-    comment: () => replace(comment, commentFile(dice(articles), now, null)),
-    edit: (headline) => replace(path.join(content, old.file), edited(old, headline)),
-    publish: () => replace(path.join(content, fresh.file), fresh.text),
+    comment: () => save(comment, commentFile(dice(articles), now, null)),
+    edit: (headline) => save(path.join(content, old.file), edited(old, headline)),
+    publish: () => save(path.join(content, fresh.file), fresh.text),
     undo() {
       for (const file of [comment, path.join(content, fresh.file)]) fs.rmSync(file, { force: true });
-      replace(path.join(content, old.file), old.text);
+      save(path.join(content, old.file), old.text);
     },
   };
 }
@@ -45,9 +45,9 @@ function edited({ text, title }: BenchStory, headline: string): string {
   return `${text.replace(`title: ${title}`, `title: ${headline}`)}\nThis was added later.\n`;
 }
 
-/** Writes a file in place of the one that was there: Hugo's newsroom shares that, and must not change. */
-function replace(file: string, text: string): void {
+/** Writes a file as editors do, but one that Hugo’s newsroom shares anew: that must not change. */
+function save(file: string, text: string): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.rmSync(file, { force: true });
+  if ((fs.statSync(file, { throwIfNoEntry: false })?.nlink ?? 1) > 1) fs.rmSync(file);
   fs.writeFileSync(file, text);
 }

@@ -8,3 +8,9 @@ export function say(text: string): void {
 export function fallSilent(): void {
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 }
+
+/** What should be read later, too, such as a fault: lines that stay. */
+export function tell(text: string): void {
+  fallSilent();
+  process.stderr.write(`${text}\n`);
+}

@@ -4,12 +4,13 @@ import net from "node:net";
 import { type Cost, start, watchMemory } from "./measure.ts";
 import type { Rooms } from "./build-step.ts";
 import { median } from "./median.ts";
+import { tell } from "./say.ts";
 import type { NewsroomEdits } from "./newsroom-edits.ts";
 
 const saves = 3;
 
 /** ms between two questions. */
-const interval = 10;
+const interval = 20;
 
 /** Seconds until a saved headline is given up. */
 const patience = 60;
@@ -28,7 +29,7 @@ export async function watchLatency(rooms: Rooms, edits: NewsroomEdits, articles:
     served(`http://127.0.0.1:${port}${edits.editedPath}`, text, seconds, () => child.exitCode !== null);
   try {
     await until("<h1", patience + articles / 100); // the whole site is made first
-    await pause(1000); // the watch itself begins a little after the first answer
+    await untilWatched(edits, until);
     const waits = [];
     for (let i = 1; i <= saves; i++) {
       const began = performance.now();
@@ -46,6 +47,22 @@ export async function watchLatency(rooms: Rooms, edits: NewsroomEdits, articles:
     const force = setTimeout(() => child.kill("SIGKILL"), 5000);
     await ended;
     clearTimeout(force);
+  }
+}
+
+/** The watch itself begins some time after the first answer, and nothing tells when: saves until one is seen. */
+async function untilWatched(
+  edits: NewsroomEdits,
+  until: (text: string, seconds: number) => Promise<void>,
+): Promise<void> {
+  for (let i = 1; i <= patience / 3; i++) {
+    edits.edit(`First save ${i}.`);
+    const isSeen = await until(`First save ${i}.`, 3).then(
+      () => true,
+      () => false,
+    );
+    if (isSeen) return;
+    tell(`npm start has not seen save ${i}`);
   }
 }
 

@@ -14,15 +14,18 @@ function printOfCode(): string {
   return hash.digest("hex").slice(0, 8);
 }
 
-/** The folder of a newsroom of this size, below `work`; its `content` is there, and made where it was not. */
-export function keptNewsroom(work: string, articles: number): string {
-  const folder = path.join(work, `newsroom-${articles}-${printOfCode()}`);
-  if (fs.existsSync(folder)) return folder;
+/** Where a newsroom of this size is kept, below `work`; while it is being written its name ends in `.half`. */
+export function newsroomFolder(work: string, articles: number): string {
+  return path.join(work, `newsroom-${articles}-${printOfCode()}`);
+}
+
+/** Makes the newsroom of a folder where there is none yet; its `content` is what builds read. */
+export async function keepNewsroom(folder: string, articles: number): Promise<void> {
+  if (fs.existsSync(folder)) return;
   const aside = `${folder}.half`;
   fs.rmSync(aside, { recursive: true, force: true });
-  writeNewsroom(path.join(aside, "content"), articles, (done) =>
+  await writeNewsroom(path.join(aside, "content"), articles, (done) =>
     say(`writing a newsroom: ${done.toLocaleString("en")} of ${articles.toLocaleString("en")} articles`),
   );
   fs.renameSync(aside, folder); // so that half a newsroom is never taken for a whole one
-  return folder;
 }

@@ -2,6 +2,7 @@
 
 import fs from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { benchComments } from "./bench-comments.ts";
 import { authorOf, authorsAt, benchStory } from "./bench-story.ts";
 import { dice } from "./dice.ts";
@@ -20,7 +21,11 @@ ${Object.entries(sections)
 `;
 
 /** Writes `content/` for so many articles; tells now and then how many are written. */
-export function writeNewsroom(content: string, articles: number, onProgress: (done: number) => void): void {
+export async function writeNewsroom(
+  content: string,
+  articles: number,
+  onProgress: (done: number) => void,
+): Promise<void> {
   const made = new Set<string>();
   const write = (file: string, text: string) => {
     const at = path.join(content, file);
@@ -39,6 +44,8 @@ export function writeNewsroom(content: string, articles: number, onProgress: (do
     const story = benchStory(i);
     write(story.file, story.text);
     for (const { id, text } of benchComments(i, story)) write(`comments/${story.id}/${id}.md`, text);
-    if ((i + 1) % 1000 === 0) onProgress(i + 1);
+    if ((i + 1) % 1000 > 0) continue;
+    onProgress(i + 1);
+    await setImmediate(); // lets Ctrl+C through
   }
 }
