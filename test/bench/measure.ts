@@ -14,7 +14,18 @@ export class CommandFailed extends Error {
 const interval = 25;
 
 const running = new Set<ChildProcess>();
-process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+process.once("exit", () => running.forEach(killTree));
+
+/** npm does not take along what it has started. */
+function killTree({ pid }: ChildProcess): void {
+  for (const one of processTree(pid as number)) {
+    try {
+      process.kill(one, "SIGKILL");
+    } catch {
+      // it has ended
+    }
+  }
+}
 
 /** The environment of a command as a terminal gives it, without what npm tells this benchmark of its own project. */
 function environment(): NodeJS.ProcessEnv {
