@@ -26,6 +26,8 @@ async function bench({ sizes, runs, hugo, watch, work, keep }: BenchOptions): Pr
   });
   const version = hugo ? hugoVersion() : null;
   if (hugo && version === null) tell("Hugo is not installed: measuring without it");
+  const load = () => os.loadavg()[0]?.toFixed(1);
+  const loadBefore = load();
   const all: Figures[] = [];
   for (const size of sizes) {
     const newsroom = newsroomFolder(work, size);
@@ -40,6 +42,9 @@ async function bench({ sizes, runs, hugo, watch, work, keep }: BenchOptions): Pr
   fallSilent();
   const machine = `Node ${process.version}, ${os.availableParallelism()} cores`;
   console.log(version === null ? machine : `${machine}, ${version}`);
+  console.log(
+    `Load of the machine: ${loadBefore} before, ${load()} after; what else ran has cost wall time.`,
+  );
   console.log(`\n${benchTable(all)}\n\n${benchMarkdown(all)}`);
 }
 
