@@ -55,7 +55,7 @@ const build: Command = {
     const quiet = values["quiet"] === true;
     const line = progress(process.stderr, quiet);
     const start = performance.now();
-    const drive = keptDrive(content, codeKey()); // reads while all else is loaded
+    const drive = keptDrive(content, codeKey(), values["clean"] === true); // reads while all else is loaded
     const { makeSite } = await import("../site/make-site.ts");
     const order: Partial<Order> = {
       content,

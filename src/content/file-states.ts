@@ -27,9 +27,9 @@ export type FileStates = { of: (folder: string) => FolderStates; save: () => voi
 /** A file that changed so short a time (ms) before it was looked at may have changed once more at the same tick. */
 const tick = 2000;
 
-/** `file` is where they are kept; null for nowhere. */
-export function fileStates(file: string | null): FileStates {
-  const all: KeptMap<Kept> | null = file === null ? null : keptMap(file, "states 2");
+/** `file` is where they are kept, null for nowhere; `isFresh` passes over those that are. */
+export function fileStates(file: string | null, isFresh: boolean): FileStates {
+  const all: KeptMap<Kept> | null = file === null ? null : keptMap(file, "states 2", isFresh);
   return { of: (folder) => statesOf(folder, all), save: () => all?.save() };
 }
 

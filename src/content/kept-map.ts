@@ -19,10 +19,10 @@ const most = 0.1;
 
 /**
  * Values are plain data. A file that is missing, cut off, or was written for another `version` is passed over: what is
- * kept here can always be made again.
+ * kept here can always be made again. `isFresh` passes over it whatever it is.
  */
-export function keptMap<Value>(file: string, version: string): KeptMap<Value> {
-  const base = readSealed(file, version);
+export function keptMap<Value>(file: string, version: string, isFresh = false): KeptMap<Value> {
+  const base = isFresh ? nothing : readSealed(file, version);
   const laterSeal = `${version} ${base.seal}`;
   const later = readSealed(`${file}.later`, laterSeal);
   const load = lazily(() => {
@@ -60,6 +60,8 @@ export function keptMap<Value>(file: string, version: string): KeptMap<Value> {
 /** What a file holds that is whole and of this version; null for any other. */
 type Sealed = { seal: string; body: Buffer | null };
 
+const nothing: Sealed = { seal: "", body: null };
+
 function readSealed(file: string, version: string): Sealed {
   try {
     const bytes = readFileSync(file);
@@ -70,7 +72,7 @@ function readSealed(file: string, version: string): Sealed {
   } catch {
     // there is none yet
   }
-  return { seal: "", body: null };
+  return nothing;
 }
 
 function entriesOf<Value>({ body }: Sealed): [string, Value][] {

@@ -24,7 +24,7 @@ const mostBytes = 256 * 1024;
 /** A batch is sent when it holds so many bytes, or so many files and folders. */
 const [fullBytes, fullNames] = [256 * 1024, 1000];
 
-const states = fileStates(statesFile);
+const states = fileStates(statesFile, isAllWanted);
 let folders: Batch["folders"] = [];
 let files: { path: string; print: string; bytes: Buffer | null }[] = [];
 let size = 0;
