@@ -3,9 +3,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { printOf } from "../content/print.ts";
 import { layDown } from "./lay-down.ts";
-import { type Batch, type Report, written } from "./writer-batch.ts";
+import { type Batch, type Report, room, written } from "./writer-batch.ts";
 
-const { numbers } = workerData as { numbers: Int32Array };
+const { numbers, rooms } = workerData as { numbers: Int32Array; rooms: Uint8Array };
 const made = new Set<string>();
 const [hashes, mtimes]: [string[], number[]] = [[], []];
 let failure: Error | null = null;
@@ -16,9 +16,10 @@ parentPort?.on("message", (batch: Batch | "end") => {
     parentPort?.close();
     return;
   }
-  let start = 0;
+  let start = batch.place * room;
   for (const [i, path] of batch.paths.entries()) {
-    const content = batch.bytes.subarray(start, (start = batch.ends[i] as number));
+    const content = rooms.subarray(start, batch.place * room + (batch.ends[i] as number));
+    start += content.length;
     try {
       if (!failure) mtimes.push(layDown(path, content, made));
       hashes.push(printOf(content));
@@ -26,6 +27,6 @@ parentPort?.on("message", (batch: Batch | "end") => {
       failure = error as Error;
     }
   }
-  Atomics.add(numbers, written, start);
+  Atomics.add(numbers, written, 1);
   Atomics.notify(numbers, written);
 });

@@ -1,8 +1,10 @@
 // The writer: writes files in a thread of its own, while this one makes the next pages.
 
 import { once } from "node:events";
+import { printOf } from "../content/print.ts";
 import { startThread } from "../content/start-thread.ts";
-import { type Batch, type Report, given, mostWaiting, written } from "./writer-batch.ts";
+import { layDown } from "./lay-down.ts";
+import { type Batch, type Report, given, places, room, written } from "./writer-batch.ts";
 
 /** A file as it was written: the hash of its bytes, and when, in ms. */
 export type Laid = { hash: string; size: number; mtime: number };
@@ -16,57 +18,51 @@ export type Writer = {
   stop: () => Promise<unknown>;
 };
 
-/** A batch has room for so many bytes, unless one file needs more: a message costs as much as a small page. */
-const room = 1024 * 1024;
-
 export function openWriter(): Writer {
   const numbers = new Int32Array(new SharedArrayBuffer(8));
-  const thread = startThread("src/site/writer-thread.ts", { workerData: { numbers } });
-  const sizes: [path: string, size: number][] = [];
-  let buffer = Buffer.allocUnsafeSlow(room);
+  const rooms = Buffer.from(new SharedArrayBuffer(places * room));
+  const thread = startThread("src/site/writer-thread.ts", { workerData: { numbers, rooms } });
+  const laid = new Map<string, Laid>();
+  const handed: [path: string, size: number][] = [];
+  const made = new Set<string>();
   let [paths, ends]: [string[], number[]] = [[], []];
-  let size = 0;
-  const hand = (next: number) => {
-    Atomics.add(numbers, given, size);
-    thread.postMessage({ paths, ends, bytes: buffer } satisfies Batch, [buffer.buffer as ArrayBuffer]);
-    buffer = Buffer.allocUnsafeSlow(Math.max(room, next));
+  let [place, size] = [0, 0];
+  const hand = () => {
+    thread.postMessage({ paths, ends, place } satisfies Batch);
     [paths, ends, size] = [[], [], 0];
-    for (let done; waiting(numbers, (done = Atomics.load(numbers, written)));)
+    place = (place + 1) % places;
+    const now = Atomics.add(numbers, given, 1) + 1;
+    for (let done; now - (done = Atomics.load(numbers, written)) >= places;)
       Atomics.wait(numbers, written, done);
   };
   return {
     write(path, content) {
       // A character of UTF-16 is at most three bytes of UTF-8.
       const most = typeof content === "string" ? content.length * 3 : content.length;
-      if (size + most > buffer.length) hand(most);
-      const start = size;
-      if (typeof content === "string") size += buffer.write(content, size);
-      else {
-        buffer.set(content, size);
-        size += content.length;
+      if (most > room) {
+        const bytes = typeof content === "string" ? Buffer.from(content) : content;
+        laid.set(path, { hash: printOf(bytes), size: bytes.length, mtime: layDown(path, bytes, made) });
+        return;
       }
+      if (size + most > room) hand();
+      const start = place * room;
+      const length = typeof content === "string" ? rooms.write(content, start + size) : content.length;
+      if (typeof content !== "string") rooms.set(content, start + size);
+      size += length;
       paths.push(path);
       ends.push(size);
-      sizes.push([path, size - start]);
+      handed.push([path, length]);
     },
     async end() {
-      hand(0);
+      hand();
       thread.postMessage("end");
       const [report] = (await once(thread, "message")) as [Report];
       if (report instanceof Error) throw report;
       const { hashes, mtimes } = report;
-      return new Map(
-        sizes.map(([path, size], i) => [
-          path,
-          { hash: hashes[i] as string, size, mtime: mtimes[i] as number },
-        ]),
-      );
+      for (const [i, [path, size]] of handed.entries())
+        laid.set(path, { hash: hashes[i] as string, size, mtime: mtimes[i] as number });
+      return laid;
     },
     stop: () => thread.terminate(),
   };
-}
-
-/** Whether too much waits to be written; the numbers go round at 2^32. */
-function waiting(numbers: Int32Array, done: number): boolean {
-  return (((numbers[given] as number) - done) | 0) > mostWaiting;
 }
