@@ -23,17 +23,19 @@ class Markup {
 const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** `>` because of `]]>`; a bare carriage return would be read as a line feed: https://www.w3.org/TR/xml/#sec-line-ends */
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "\r": "&#13;",
-};
+const special = /[&<>"'\r]/;
 
+/** Whole texts of markup are escaped here, for which one sign after another is several times as fast as a pattern. */
 function escape(text: string): string {
-  return text.replace(forbidden, "").replace(/[&<>"'\r]/g, (character) => entities[character] as string);
+  const allowed = text.replace(forbidden, "");
+  if (!special.test(allowed)) return allowed;
+  return allowed
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;")
+    .replaceAll("\r", "&#13;");
 }
 
 function print(child: Child): string {

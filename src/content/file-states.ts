@@ -16,6 +16,8 @@ export type FolderStates = {
   /** The print of a file that is as it was; else null, and `note` is to be called with the print of what was read. */
   known: (name: string) => string | null;
   note: (name: string, print: string) => void;
+  /** For a file that was read without such a look: what it was like. */
+  saw: (name: string, size: number, changed: number, print: string) => void;
   /** The print that the folder had, whatever it has now. */
   print: string;
   /** Keeps what was seen, with the print that the folder has now. */
@@ -50,6 +52,10 @@ function statesOf(folder: string, all: KeptMap<Kept> | null): FolderStates {
       const isSame = one !== undefined && one[1] === size && one[2] === ctimeMs;
       now.push(isSame ? one : [name, size, ctimeMs, ""]);
       return isSame && one[3] !== "" ? one[3] : null;
+    },
+    saw(name, size, changed, print) {
+      now.push([name, size, changed, changed < Date.now() - tick ? print : ""]);
+      isChanged = true;
     },
     note(name, print) {
       const one = now.findLast(([known]) => known === name);

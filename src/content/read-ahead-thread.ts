@@ -7,7 +7,7 @@ import { type FolderStates, fileStates } from "./file-states.ts";
 import { listFolder, type Entry } from "./list-folder.ts";
 import { type Batch, mostWaiting, sent, taken } from "./read-ahead-batch.ts";
 import { printFile, printFolder, printOf } from "./print.ts";
-import { readBytes } from "./read-bytes.ts";
+import { readWithTime } from "./read-bytes.ts";
 import { Refusal } from "./refusal.ts";
 
 type Given = {
@@ -92,22 +92,30 @@ type Seen = { name: string; print: string | null; bytes: Buffer | null };
 /** Looks at the files of a folder, and hands over what has changed; of a folder of comments all, or nothing. */
 function look(folder: string, names: readonly string[], isOne = false): void {
   const known = states.of(folder);
-  const seen: Seen[] = names.map((name) => ({ name, print: known.known(name), bytes: null }));
+  const see = (name: string): Seen => ({ name, print: isAllWanted ? null : known.known(name), bytes: null });
+  const seen = names.map(see);
   const printed = () => printFolder(seen.map(({ name, print }) => [name, print]));
-  const isSame = isOne && printed() === known.print;
-  for (const one of seen) if (isAllWanted || (isOne ? !isSame : one.print === null)) read(folder, one, known);
+  const isSame = isOne && !isAllWanted && printed() === known.print;
+  for (const one of seen) if (!isSame && (isOne || one.print === null)) read(folder, one, known);
   const print = isSame ? known.print : printed();
   known.keep(print);
   whole.update(print);
-  if (!isSame || isAllWanted) for (const one of seen) hand(folder, one);
+  if (!isSame) for (const one of seen) hand(folder, one);
   if (isOne) hand(folder, { name: "", print, bytes: null });
 }
 
 function read(folder: string, one: Seen, known: FolderStates): void {
   const path = join(folder, one.name);
-  if (/\.(?:md|json|yml)$/.test(path)) one.bytes = attempt(() => readBytes(path, mostBytes));
+  const found = /\.(?:md|json|yml)$/.test(path) ? attempt(() => readWithTime(path, mostBytes)) : null;
+  one.bytes = found?.bytes ?? null;
   if (one.print !== null) return;
-  one.print = one.bytes ? printOf(one.bytes) : printFile(path);
+  if (found && isAllWanted) {
+    one.print = printOf(found.bytes);
+    known.saw(one.name, found.bytes.length, found.changed, one.print);
+    return;
+  }
+  if (isAllWanted) known.known(one.name);
+  one.print = found ? printOf(found.bytes) : printFile(path);
   if (one.print !== null) known.note(one.name, one.print);
 }
 

@@ -14,18 +14,23 @@ export function readStart(path: string, length: number): Buffer {
 
 /** The whole of a file of at most `limit` bytes; a longer one is refused before it is read. */
 export function readBytes(path: string, limit: number): Buffer {
-  return withFile(path, (handle, size) => {
+  return readWithTime(path, limit).bytes;
+}
+
+/** The same, with the time of its last change (ctime), in ms. */
+export function readWithTime(path: string, limit: number): { bytes: Buffer; changed: number } {
+  return withFile(path, (handle, size, changed) => {
     if (size > limit) throw new Refusal(`has ${size} bytes: at most ${limit} are read, so shorten it`, start);
-    return readUpTo(handle, size);
+    return { bytes: readUpTo(handle, size), changed };
   });
 }
 
-function withFile(path: string, use: (handle: number, size: number) => Buffer): Buffer {
+function withFile<Value>(path: string, use: (handle: number, size: number, changed: number) => Value): Value {
   const handle = open(path);
   try {
     const status = fstatSync(handle);
     if (!status.isFile()) throw new Refusal("is no regular file, so it was not read", start);
-    return use(handle, status.size);
+    return use(handle, status.size, status.ctimeMs);
   } finally {
     closeSync(handle);
   }

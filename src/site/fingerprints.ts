@@ -25,8 +25,10 @@ export function fingerprints(catalogue: Catalogue, key: string): Fingerprints {
   const { media, print: printOfFile } = catalogue.newsroom;
   const files = new Map(media.map(({ path, named }) => [path, named]));
   // A story's page and its twin are made of the same, and so are the three formats of a feed.
-  const told = remembered((inputs: string[]) => inputs.map((name) => `${name}=${records(name)}\n`).join(""));
-  const said = remembered((also: () => unknown) => JSON.stringify(also()));
+  const told = remembered((inputs: string[]) =>
+    printOf(inputs.map((name) => `${name}=${records(name)}\n`).join("")),
+  );
+  const said = remembered((also: () => unknown) => printOf(JSON.stringify(also())));
   return {
     key: keyPrint,
     record: records,

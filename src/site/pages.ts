@@ -44,7 +44,7 @@ export function pages(eleventy: EleventyConfig, desk: Desk): void {
 export function duePages({ edition, press, order }: Desk): Entry[] {
   if (!edition || !press) return [];
   const all = [...edition.entries.values()].filter(({ rank }, place) => isIn(order.shard, place, rank));
-  return all.filter((entry) => !keep(entry, edition, press));
+  return press.hasEarlier ? all.filter((entry) => !keep(entry, edition, press)) : all;
 }
 
 function keep(entry: Entry, { fingerprints }: Edition, press: Press): boolean {

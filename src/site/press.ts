@@ -16,6 +16,8 @@ export const ranks = ["settings", "asset", "media", "story", "page", "listing", 
 export type Rank = (typeof ranks)[number];
 
 export type Press = {
+  /** Whether there is an earlier build of which anything could be kept. */
+  hasEarlier: boolean;
   /**
    * Keeps what an earlier build made of the ingredients that `print` stands for; false when there is none, or when it
    * does not stand in the site any more as it was made.
@@ -85,6 +87,7 @@ export function openPress(output: string, { manifest, clean = false }: Options =
     now: new Map<string, string[]>(),
   };
   return {
+    hasEarlier: earlier !== null,
     pictures,
     keep(print) {
       const files = byPrint.get(print);

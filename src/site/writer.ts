@@ -18,6 +18,9 @@ export type Writer = {
   stop: () => Promise<unknown>;
 };
 
+/** ms without a file written after which the disk, or the thread, is taken for dead. */
+const patience = 120_000;
+
 export function openWriter(): Writer {
   const numbers = new Int32Array(new SharedArrayBuffer(8));
   const rooms = Buffer.from(new SharedArrayBuffer(places * room));
@@ -32,8 +35,10 @@ export function openWriter(): Writer {
     [paths, ends, size] = [[], [], 0];
     place = (place + 1) % places;
     const now = Atomics.add(numbers, given, 1) + 1;
-    for (let done; now - (done = Atomics.load(numbers, written)) >= places;)
-      Atomics.wait(numbers, written, done);
+    for (let done; now - (done = Atomics.load(numbers, written)) >= places;) {
+      if (Atomics.wait(numbers, written, done, patience) === "timed-out")
+        throw new Error(`the disk takes no more files: nothing was written in ${patience / 1000} seconds`);
+    }
   };
   return {
     write(path, content) {
