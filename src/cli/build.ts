@@ -1,5 +1,6 @@
 // `npm run build`: makes the site.
 
+import fs from "node:fs";
 import path from "node:path";
 import { formatProblem } from "../content/format-problem.ts";
 import { sortProblems } from "../content/problem.ts";
@@ -55,7 +56,8 @@ const build: Command = {
     const quiet = values["quiet"] === true;
     const line = progress(process.stderr, quiet);
     const start = performance.now();
-    const drive = keptDrive(content, codeKey(), values["clean"] === true); // reads while all else is loaded
+    const isFresh = values["clean"] === true || !fs.existsSync(output); // all pages are made, so all is read
+    const drive = keptDrive(content, codeKey(), isFresh); // while all else is loaded
     const { makeSite } = await import("../site/make-site.ts");
     const order: Partial<Order> = {
       content,
