@@ -3,7 +3,10 @@
 declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options: Record<string, unknown>);
-    watcher: { on(event: "all", listener: (event: string, file: string) => void): void };
+    watcher: {
+      on(event: "all", listener: (event: string, file: string) => void): void;
+      once(event: "ready", listener: () => void): void;
+    };
     disableLogger(): void;
     /** The line printed after a build. */
     logFinished: () => string;

@@ -1,5 +1,7 @@
 // The preview on this machine: Eleventy's watch and its development server, for an author's order.
 
+import fs from "node:fs";
+import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { watchedDrive } from "../content/watched-drive.ts";
 import { type Order, desk } from "./desk.ts";
@@ -37,6 +39,7 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
   });
   eleventy.logFinished = () => (holder ? summary(desk(holder)) : "");
   await eleventy.init();
+  const start = Date.now();
   const rebuild = await eleventy.watch();
   // Eleventy 3.1 builds for no deleted file, and forgets what is saved while it reloads its configuration.
   eleventy.watcher.on("all", (_event, file) => {
@@ -48,6 +51,23 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
     };
     setTimeout(remind, patience);
   });
+  // With thousands of files it takes a while until it sees all of them, and says sooner that it is ready.
+  const seen = new Set<string>();
+  eleventy.watcher.on("all", (_event, file) => seen.add(path.resolve(file)));
+  const look = () => {
+    const missed = filesChangedSince(start, order.content).filter((file) => !seen.has(path.resolve(file)));
+    missed.forEach(drive.changed);
+    if (missed[0] !== undefined) void rebuild(missed[0]);
+  };
+  eleventy.watcher.once("ready", () => [1, 8].forEach((times) => setTimeout(look, times * patience)));
   await eleventy.serve(order.port);
   process.on("SIGINT", () => void eleventy.stopWatch());
+}
+
+/** Files below a folder that were changed after a moment, in ms since 1970. */
+function filesChangedSince(moment: number, folder: string): string[] {
+  const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files
+    .map((name) => path.join(folder, name))
+    .filter((file) => (fs.lstatSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0) > moment);
 }
