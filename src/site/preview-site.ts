@@ -55,9 +55,11 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
   const seen = new Set<string>();
   eleventy.watcher.on("all", (_event, file) => seen.add(path.resolve(file)));
   const look = () => {
-    const missed = filesChangedSince(start, order.content).filter((file) => !seen.has(path.resolve(file)));
+    const saved = [order.content, "layouts", "src"].flatMap((folder) => filesChangedSince(start, folder));
+    const missed = saved.filter((file) => !seen.has(path.resolve(file)));
     missed.forEach(drive.changed);
-    if (missed[0] !== undefined) void rebuild(missed[0]);
+    for (const file of missed) seen.add(path.resolve(file));
+    for (const file of missed) void rebuild(file); // code comes last, since the last one says what is loaded anew
   };
   eleventy.watcher.once("ready", () => [1, 8].forEach((times) => setTimeout(look, times * patience)));
   await eleventy.serve(order.port);
@@ -66,8 +68,11 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
 
 /** Files below a folder that were changed after a moment, in ms since 1970. */
 function filesChangedSince(moment: number, folder: string): string[] {
-  const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return files
+  const names = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names
     .map((name) => path.join(folder, name))
-    .filter((file) => (fs.lstatSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0) > moment);
+    .filter((file) => {
+      const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+      return stat?.isFile() && stat.ctimeMs > moment;
+    });
 }
