@@ -39,7 +39,7 @@ function statesOf(folder: string, all: KeptMap<Kept> | null): FolderStates {
   const { print, files } = all?.get(folder) ?? { print: "", files: [] };
   const byName = lazily(() => new Map(files.map((one) => [one[0], one])));
   let next = 0; // files are looked at in the order in which they are kept, as long as none comes or goes
-  const now: Kept["files"] = [];
+  const now = new Map<string, Kept["files"][number]>();
   let isChanged = false;
   const kept = (name: string) => (files[next]?.[0] === name ? files[next++] : byName().get(name));
   return {
@@ -50,22 +50,22 @@ function statesOf(folder: string, all: KeptMap<Kept> | null): FolderStates {
       const { size, ctimeMs } = stat;
       const one = kept(name);
       const isSame = one !== undefined && one[1] === size && one[2] === ctimeMs;
-      now.push(isSame ? one : [name, size, ctimeMs, ""]);
+      now.set(name, isSame ? one : [name, size, ctimeMs, ""]);
       return isSame && one[3] !== "" ? one[3] : null;
     },
     saw(name, size, changed, print) {
-      now.push([name, size, changed, changed < Date.now() - tick ? print : ""]);
+      now.set(name, [name, size, changed, changed < Date.now() - tick ? print : ""]);
       isChanged = true;
     },
     note(name, print) {
-      const one = now.findLast(([known]) => known === name);
+      const one = now.get(name);
       if (!one || one[2] >= Date.now() - tick) return;
       one[3] = print;
       isChanged = true;
     },
     keep(folderPrint) {
-      if (isChanged || folderPrint !== print || now.length !== files.length)
-        all?.set(folder, { print: folderPrint, files: now });
+      if (isChanged || folderPrint !== print || now.size !== files.length)
+        all?.set(folder, { print: folderPrint, files: [...now.values()] });
     },
   };
 }
