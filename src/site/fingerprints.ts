@@ -25,9 +25,7 @@ export function fingerprints(catalogue: Catalogue, key: string): Fingerprints {
   const { media, print: printOfFile } = catalogue.newsroom;
   const files = new Map(media.map(({ path, named }) => [path, named]));
   // A story's page and its twin are made of the same, and so are the three formats of a feed.
-  const told = remembered((inputs: string[]) =>
-    printOf(inputs.map((name) => `${name}=${records(name)}\n`).join("")),
-  );
+  const told = remembered((inputs: string[]) => printOf(inputs.map(records).join("")));
   const said = remembered((also: () => unknown) => printOf(JSON.stringify(also())));
   return {
     key: keyPrint,
@@ -89,7 +87,7 @@ function recordPrints(catalogue: Catalogue): (name: string) => string {
     let found = known.get(name);
     if (found === undefined) {
       const [kind, id] = name.split(":", 2) as [string, string];
-      found = makers[kind]?.(id) as string;
+      found = printOf(`${name} ${makers[kind]?.(id)}`);
       known.set(name, found);
     }
     return found;
