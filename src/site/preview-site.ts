@@ -10,6 +10,8 @@ import { summary } from "./summary.ts";
 
 /** ms after which a saved file that started no build is taken for forgotten. */
 const patience = 700;
+/** ms after which the watcher sees every file of a large newsroom. */
+const settling = 180_000;
 
 export type PreviewOrder = Pick<Order, "content" | "onProgress"> & { output: string; port: number };
 
@@ -52,27 +54,37 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
     setTimeout(remind, patience);
   });
   // With thousands of files it takes a while until it sees all of them, and says sooner that it is ready.
-  const seen = new Set<string>();
-  eleventy.watcher.on("all", (_event, file) => seen.add(path.resolve(file)));
+  const handled = new Map<string, number>();
+  eleventy.watcher.on("all", (_event, file) => handled.set(path.resolve(file), Date.now()));
   const look = () => {
-    const saved = [order.content, "layouts", "src"].flatMap((folder) => filesChangedSince(start, folder));
-    const missed = saved.filter((file) => !seen.has(path.resolve(file)));
-    missed.forEach(drive.changed);
-    for (const file of missed) seen.add(path.resolve(file));
+    const folders = [order.content, "layouts", "src"];
+    const missed = folders.flatMap((folder) =>
+      filesChangedSince((file) => handled.get(path.resolve(file)) ?? start, folder),
+    );
+    for (const file of missed) {
+      handled.set(path.resolve(file), Date.now());
+      drive.changed(file);
+    }
     for (const file of missed) void rebuild(file); // code comes last, since the last one says what is loaded anew
   };
-  eleventy.watcher.once("ready", () => [1, 8].forEach((times) => setTimeout(look, times * patience)));
+  const lookOften = () => {
+    const began = performance.now();
+    look();
+    const next = Math.max(patience, 10 * (performance.now() - began));
+    if (Date.now() - start < settling) setTimeout(lookOften, next).unref();
+  };
+  eleventy.watcher.once("ready", () => setTimeout(lookOften, patience).unref());
   await eleventy.serve(order.port);
   process.on("SIGINT", () => void eleventy.stopWatch());
 }
 
-/** Files below a folder that were changed after a moment, in ms since 1970. */
-function filesChangedSince(moment: number, folder: string): string[] {
+/** Files below a folder that were changed after the moment that is known of each, in ms since 1970. */
+function filesChangedSince(moment: (file: string) => number, folder: string): string[] {
   const names = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
   return names
     .map((name) => path.join(folder, name))
     .filter((file) => {
       const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-      return stat?.isFile() && stat.ctimeMs > moment;
+      return stat?.isFile() && stat.ctimeMs > moment(file);
     });
 }
