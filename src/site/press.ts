@@ -6,6 +6,7 @@ import { printFile, printOf } from "../content/print.ts";
 import { layDown, makeFolder } from "./lay-down.ts";
 import { lazily } from "../news/lazily.ts";
 import { type Made, type Manifest, type Note, readManifest, writeManifest } from "./manifest.ts";
+import { foldersOf, makeRoom, sweep } from "./make-room.ts";
 import { OutputRefused } from "./output-refused.ts";
 import { type Survey, nothing, survey } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
@@ -184,16 +185,6 @@ function isVacant(target: string): boolean {
   return !stat || fs.readdirSync(target).length === 0;
 }
 
-/** All folders that these files stand in. */
-function foldersOf(files: Iterable<string>): Set<string> {
-  const folders = new Set<string>();
-  for (const file of files) {
-    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1))
-      folders.add(file.slice(0, end));
-  }
-  return folders;
-}
-
 function list<Value>(map: Map<string, Value[]>, key: string): Value[] {
   let values = map.get(key);
   if (!values) map.set(key, (values = []));
@@ -218,38 +209,4 @@ function refuseStrangers(target: string): void {
   throw new OutputRefused(
     `${target} has files that Broadsheet did not make: choose an empty folder, or empty this one`,
   );
-}
-
-/** Makes the folders of a file; what is in the way (a file, a link) goes, so nothing is written through a link. */
-function makeRoom(target: string, file: string, { folders, others }: Survey): void {
-  const parts = file.split("/");
-  let folder = "";
-  for (const part of parts.slice(0, -1)) {
-    folder = folder === "" ? part : `${folder}/${part}`;
-    if (folders.has(folder)) continue;
-    if (others.delete(folder)) fs.rmSync(path.join(target, folder));
-    fs.mkdirSync(path.join(target, folder));
-    folders.add(folder);
-  }
-  if (folders.has(file)) removeFolder(target, file, { folders, others });
-}
-
-/** Removes a folder with all below it, from the disk and from what the press knows of it. */
-function removeFolder(target: string, folder: string, { folders, others }: Survey): void {
-  fs.rmSync(path.join(target, folder), { recursive: true });
-  for (const names of [folders, others])
-    for (const name of names.keys()) if (`${name}/`.startsWith(`${folder}/`)) names.delete(name);
-}
-
-function sweep(target: string, { folders, others }: Survey, kept: Map<string, unknown>): number {
-  let removed = 0;
-  for (const name of others.keys()) {
-    if (kept.has(name)) continue;
-    fs.rmSync(path.join(target, name), { force: true });
-    removed++;
-  }
-  const used = foldersOf(kept.keys());
-  const unused = [...folders].filter((folder) => !used.has(folder)).sort((a, b) => b.length - a.length);
-  for (const folder of unused) fs.rmdirSync(path.join(target, folder));
-  return removed;
 }

@@ -1,10 +1,10 @@
 // How long readers of the preview wait: `npm start`, a headline is saved, until the served page has it.
 
-import net from "node:net";
 import { type Cost, start, watchMemory } from "./measure.ts";
 import type { Rooms } from "./build-step.ts";
 import { median } from "./median.ts";
 import { tell } from "./say.ts";
+import { freePort } from "../free-port.ts";
 import type { NewsroomEdits } from "./newsroom-edits.ts";
 
 const saves = 3;
@@ -81,12 +81,3 @@ async function served(url: string, text: string, seconds: number, isGone: () => 
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A port that nobody listens on at the moment. */
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

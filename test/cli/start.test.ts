@@ -1,23 +1,14 @@
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { freePort } from "../free-port.ts";
 import { newsroomFolder } from "../newsroom-folder.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const story = (title: string, more = "") =>
   `---\ntitle: ${title}\ndate: 2022-02-28T12:00\n${more}---\nIt was put out.\n`;
-
-/** A port that nobody listens on at the moment. */
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 type Answer = { status: number; text: string };
 
