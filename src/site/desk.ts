@@ -28,6 +28,8 @@ export type Order = {
   reported: boolean;
   /** What the newsroom is read with, where a command has begun to read it ahead. */
   drive: Drive | null;
+  /** How the development server is set, where it outlives the configuration. */
+  server: Record<string, unknown> | null;
   /** Told how many of the pages, and of the pictures and cards that no earlier build made, are made, now and then. */
   onProgress: ((what: "pages" | "pictures" | "cards", done: number, all: number) => void) | null;
 };
@@ -57,6 +59,7 @@ const defaultOrder: Order = {
   strict: false,
   reported: false,
   drive: null,
+  server: null,
   onProgress: null,
 };
 

@@ -5,7 +5,7 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options: Record<string, unknown>);
     watcher: {
       on(event: "all", listener: (event: string, file: string) => void): void;
-      once(event: "ready", listener: () => void): void;
+      removeAllListeners(event: string): void;
     };
     disableLogger(): void;
     /** The line printed after a build. */

@@ -2,13 +2,17 @@
 
 import fs from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
 import { watchedDrive } from "../content/watched-drive.ts";
-import { type Order, desk } from "./desk.ts";
+import { type Order, desk, openDesk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import { serverOptions } from "./preview.ts";
 import { summary } from "./summary.ts";
 
-/** ms after which a saved file that started no build is taken for forgotten. */
+/** ms in which several files are saved at once, for one build. */
+const together = 20;
+/** ms between two looks for what the watcher does not see yet. */
 const patience = 700;
 /** ms after which the watcher sees every file of a large newsroom. */
 const settling = 180_000;
@@ -17,74 +21,87 @@ export type PreviewOrder = Pick<Order, "content" | "onProgress"> & { output: str
 
 /** Serves the site on `port` until the process is stopped, with drafts and scheduled stories. */
 export async function previewSite(order: PreviewOrder): Promise<void> {
-  let holder: EleventyConfig | undefined;
-  let building = false;
-  let saved: string | null = null;
+  let today = openDesk({});
   const drive = watchedDrive(order.content);
+  const server = serverOptions(() => today);
   const eleventy = new Eleventy("layouts", order.output, {
     source: "cli", // as for a command, the folders given here win over those of the configuration
     configPath: ".eleventy.js",
     quietMode: true,
     runMode: "serve",
     config: (config: EleventyConfig) => {
-      holder = config;
       drive.forget(); // the code has changed
-      desk(config, { content: order.content, drafts: true, drive, onProgress: order.onProgress });
-      config.on("eleventy.before", () => {
-        building = true;
-        saved = null;
-      });
-      config.on("eleventy.after", () => {
-        building = false;
-      });
+      const { content, onProgress } = order;
+      today = desk(config, { content, drafts: true, drive, server, onProgress });
     },
   });
-  eleventy.logFinished = () => (holder ? summary(desk(holder)) : "");
+  eleventy.logFinished = () => summary(today);
   await eleventy.init();
   const start = Date.now();
   const rebuild = await eleventy.watch();
-  // Eleventy 3.1 builds for no deleted file, and forgets what is saved while it reloads its configuration.
-  eleventy.watcher.on("all", (_event, file) => {
+  const saved = builds(rebuild, order.content);
+  // Eleventy 3.1 builds for no deleted file, and with old code for what is saved while it builds.
+  for (const event of ["add", "change", "unlink"]) eleventy.watcher.removeAllListeners(event);
+  const handled = new Map<string, number>(); // ms since 1970, of each file that is there
+  const handle = (file: string) => {
     drive.changed(file);
-    saved = file;
-    const remind = () => {
-      if (building) setTimeout(remind, patience);
-      else if (saved === file) void rebuild(file);
-    };
-    setTimeout(remind, patience);
+    saved(file);
+  };
+  eleventy.watcher.on("all", (event, file) => {
+    if (event.startsWith("unlink")) handled.delete(path.resolve(file));
+    else handled.set(path.resolve(file), Date.now());
+    handle(file);
   });
   // With thousands of files it takes a while until it sees all of them, and says sooner that it is ready.
-  const handled = new Map<string, number>();
-  eleventy.watcher.on("all", (_event, file) => handled.set(path.resolve(file), Date.now()));
   const look = () => {
-    const folders = [order.content, "layouts", "src"];
-    const missed = folders.flatMap((folder) =>
-      filesChangedSince((file) => handled.get(path.resolve(file)) ?? start, folder),
-    );
-    for (const file of missed) {
-      handled.set(path.resolve(file), Date.now());
-      drive.changed(file);
-    }
-    for (const file of missed) void rebuild(file); // code comes last, since the last one says what is loaded anew
+    const now = new Map([order.content, "layouts", "src"].flatMap(changesBelow));
+    const removed = [...handled.keys()].filter((file) => !now.has(file) && !fs.existsSync(file));
+    const missed = [...now].filter(([file, at]) => at > (handled.get(file) ?? start)).map(([file]) => file);
+    for (const file of removed) handled.delete(file);
+    for (const file of now.keys()) handled.set(file, handled.get(file) ?? start);
+    for (const file of missed) handled.set(file, Date.now());
+    for (const file of [...removed, ...missed]) handle(file);
   };
   const lookOften = () => {
     const began = performance.now();
     look();
     const next = Math.max(patience, 10 * (performance.now() - began));
-    if (Date.now() - start < settling) setTimeout(lookOften, next).unref();
+    if (Date.now() - start < settling) void setTimeout(next, null, { ref: false }).then(lookOften);
   };
-  eleventy.watcher.once("ready", () => setTimeout(lookOften, patience).unref());
+  void setTimeout(patience, null, { ref: false }).then(lookOften);
   await eleventy.serve(order.port);
-  process.on("SIGINT", () => void eleventy.stopWatch());
+  process.once("SIGINT", () => void eleventy.stopWatch().finally(() => process.exit()));
 }
 
-/** Files below a folder that were changed after the moment that is known of each, in ms since 1970. */
-function filesChangedSince(moment: (file: string) => number, folder: string): string[] {
+/** What builds for each saved file, one build after the other; those saved meanwhile are in the next. */
+function builds(rebuild: (file: string) => Promise<void>, content: string): (file: string) => void {
+  const waiting = new Set<string>();
+  let isBuilding = false;
+  const buildAll = async () => {
+    isBuilding = true;
+    while (waiting.size > 0) {
+      await setTimeout(together);
+      const code = [...waiting].find((file) => isCode(path.relative(content, file)));
+      waiting.clear();
+      await rebuild(path.relative("", code ?? content)); // not a style sheet's name, for which the page would keep its old one
+    }
+    isBuilding = false;
+  };
+  return (file) => {
+    waiting.add(file);
+    if (!isBuilding) void buildAll();
+  };
+}
+
+/** Whether a saved file, named as seen from the content, changes the code that is loaded. */
+const isCode = (name: string) => name.startsWith("..") && !/\.(?:css|svg)$/.test(name);
+
+/** The files below a folder, each with the moment of its last change in ms since 1970. */
+function changesBelow(folder: string): [string, number][] {
   const names = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return names
-    .map((name) => path.join(folder, name))
-    .filter((file) => {
-      const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-      return stat?.isFile() && stat.ctimeMs > moment(file);
-    });
+  return names.flatMap((name) => {
+    const file = path.resolve(folder, name);
+    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+    return stat?.isFile() ? [[file, stat.ctimeMs]] : [];
+  });
 }

@@ -8,13 +8,18 @@ import type { EleventyConfig } from "./eleventy.ts";
 export function preview(eleventy: EleventyConfig, desk: Desk): void {
   eleventy.addWatchTarget(desk.order.content);
   watchCode(eleventy);
-  eleventy.setWatchThrottleWaitTime(20); // ms: a save of several files at once is one build
-  eleventy.setServerOptions({
+  eleventy.setWatchThrottleWaitTime(0); // the preview itself waits for what is saved together
+  eleventy.setServerOptions(desk.order.server ?? serverOptions(() => desk));
+}
+
+/** How Eleventy's development server is set. Given other functions, it would close its port to open it again. */
+export function serverOptions(desk: () => Desk): Record<string, unknown> {
+  return {
     domDiff: false, // whole reloads: the site's Trusted Types refuse patched-in markup
     onRequest: {
-      "/*": ({ url }: { url: URL }) => (url.pathname.startsWith("/.11ty/") ? undefined : errorPage(desk)),
+      "/*": ({ url }: { url: URL }) => (url.pathname.startsWith("/.11ty/") ? undefined : errorPage(desk())),
     },
-  });
+  };
 }
 
 /** A saved layout or module starts the build with fresh code, which `.eleventy.js` has bundled anew. */

@@ -89,6 +89,11 @@ test("saved code and styles are on the page at once, however deep they lie", asy
       fs.readFileSync(words, "utf8").replace("Share with your friends!", "Tell your friends!"),
     );
     await until(page, ({ text }) => text.includes("Tell your friends!"));
+    const told = fs.readFileSync(words, "utf8");
+    fs.writeFileSync(words, "export const half = ");
+    await new Promise((resolve) => setTimeout(resolve, 1500)); // so that it is loaded
+    fs.writeFileSync(words, told.replace("Tell your friends!", "Pass it on!"));
+    await until(page, ({ text }) => text.includes("Pass it on!"));
     fs.appendFileSync(path.join(copy, "layouts/styles/base.css"), "\nmain { color: teal; }\n");
     await until(page, ({ text }) => sheet.exec(text)?.[0] !== before);
     assert.not.ok(fs.existsSync(path.join(copy, "_site")), "a preview with drafts is nothing to deploy");
