@@ -5,6 +5,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Check, checks } from "./checks.ts";
+import type { Run } from "./run.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const parts = [
@@ -27,11 +28,11 @@ function copyProject(): string {
   return copy;
 }
 
-/** Whether the tests of a check pass in this copy. */
-function pass(copy: string, { tests }: Check): boolean {
+/** Whether these tests pass in this copy. */
+function pass(copy: string, tests: string[]): boolean {
   const { status } = spawnSync(process.execPath, ["--import", "tsx", "test/run.ts", ...tests], {
     cwd: copy,
-    timeout: 10 * 60_000,
+    timeout: 20 * 60_000,
   });
   return status === 0;
 }
@@ -46,25 +47,29 @@ function without(copy: string, check: Check): "seen" | "not seen" | "not found" 
     code.replace(check.code, () => check.without),
   );
   try {
-    return pass(copy, check) ? "not seen" : "seen";
+    return pass(copy, check.tests) ? "not seen" : "seen";
   } finally {
     fs.writeFileSync(file, code);
   }
 }
 
-/** Takes out each check whose promise or file holds `only`, prints what was seen, and returns how many were not. */
-export function mutations(only = ""): number {
-  const copy = copyProject();
-  let missed = 0;
-  const wanted = checks.filter(({ promise, file }) => `${promise} ${file}`.includes(only));
-  for (const check of wanted) {
-    const outcome = without(copy, check);
-    if (outcome !== "seen") missed++;
-    console.log(`${outcome === "seen" ? "✔" : "✘"} ${check.promise} (${check.file}): ${outcome}`);
-  }
-  fs.rmSync(copy, { recursive: true });
-  console.log(`${wanted.length} checks taken out, ${wanted.length - missed} seen`);
-  return missed;
-}
-
-if (process.argv[1] === import.meta.filename) process.exitCode = mutations(process.argv[2]) > 0 ? 1 : 0;
+export const mutations: Run = {
+  name: "mutations",
+  about: "takes each security check out in turn: some test must see it",
+  cases: Infinity,
+  async run({ cases }) {
+    const copy = copyProject();
+    const wanted = checks.slice(0, cases);
+    const faults: string[] = [];
+    if (!pass(copy, [...new Set(wanted.flatMap(({ tests }) => tests))]))
+      faults.push("tests fail before anything is taken out");
+    for (const check of wanted) {
+      const outcome = without(copy, check);
+      const line = `${check.promise} (${check.file}): ${outcome}`;
+      console.log(`  ${line}`);
+      if (outcome !== "seen") faults.push(line);
+    }
+    fs.rmSync(copy, { recursive: true });
+    return { counts: { "checks taken out": wanted.length }, faults };
+  },
+};
