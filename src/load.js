@@ -12,7 +12,7 @@ export const project = folderOf(import.meta.dirname);
 
 /** What is started by itself: commands, the chapters of the build, threads. */
 const starts =
-  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|writer)-thread\.ts$/;
+  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|survey|writer)-thread\.ts$/;
 
 /** These find files beside their own, so they stay where npm laid them. */
 const external = ["@11ty/eleventy", "esbuild", "pagefind", "sharp"];

@@ -8,7 +8,7 @@ import { lazily } from "../news/lazily.ts";
 import { type Made, type Manifest, type Note, readManifest, writeManifest } from "./manifest.ts";
 import { foldersOf, makeRoom, sweep } from "./make-room.ts";
 import { OutputRefused } from "./output-refused.ts";
-import { type Survey, nothing, survey } from "./survey.ts";
+import { type Survey, nothing, survey, surveyAhead } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
 import { type Laid, type Writer, openWriter } from "./writer.ts";
 
@@ -50,20 +50,25 @@ export const signature = { file: "_headers", start: "# Broadsheet" };
 /** A file of this edition; `fresh` is its place in the order of publishing when it has to be written, else null. */
 type Taken = { print: string; fresh: number | null };
 
+/** What a process made last, which it need not look for: so long as it runs, nobody else writes there. */
+export type Last = { manifest: Manifest | null };
+
 /** `manifest` is the file that tells of the earlier build, and after this one of it; `clean` lets nothing of it stand. */
-type Options = { manifest?: string; clean?: boolean };
+type Options = { manifest?: string; clean?: boolean; last?: Last | null };
 
 /** Opens a press for `output`. Fails when that is a folder of somebody else's files, or of a build at work. */
-export function openPress(output: string, { manifest, clean = false }: Options = {}): Press {
+export function openPress(output: string, { manifest, clean = false, last = null }: Options = {}): Press {
   const target = path.resolve(output);
   const aside = takeAside(target);
   const site = path.join(aside, "site");
-  const surveyed = attemptIn(aside, () => {
-    if (isVacant(target)) return () => nothing;
+  const isEmpty = attemptIn(aside, () => {
+    if (isVacant(target)) return true;
     refuseStrangers(target);
-    return lazily(() => survey(target));
+    return false;
   });
-  const earlier = manifest === undefined || clean ? null : readManifest(manifest);
+  const trusted = isEmpty || clean ? null : (last?.manifest ?? null);
+  const earlier = trusted ?? (manifest === undefined || clean ? null : readManifest(manifest));
+  const surveyed = isEmpty ? () => nothing : surveyOf(target, trusted, earlier);
   const standing = stillStanding(target, earlier, surveyed);
   const byPrint = new Map<string, string[]>();
   for (const [file, { print }] of earlier?.files ?? []) if (print !== "") list(byPrint, print).push(file);
@@ -125,6 +130,7 @@ export function openPress(output: string, { manifest, clean = false }: Options =
     },
     async publish(note = null) {
       const before = surveyed();
+      if (last) last.manifest = null; // until all is in place
       for (const [at, one] of (await writer?.end()) ?? []) laid.set(path.relative(site, at), one);
       const fresh = [...taken].filter(([, { fresh }]) => fresh !== null);
       if (before.others.size + before.folders.size === 0 && vacate(target)) fs.renameSync(site, target);
@@ -139,13 +145,22 @@ export function openPress(output: string, { manifest, clean = false }: Options =
         const files = new Map<string, Made>();
         for (const [file, { print }] of taken)
           files.set(file, { ...((laid.get(file) ?? earlier?.files.get(file)) as Laid), print });
-        writeManifest(manifest, { note, files, pictures: pictures.now });
+        const whole = { note, files, pictures: pictures.now };
+        if (!trusted) writeManifest(manifest, whole); // else the process itself knows better than the file
+        if (last) last.manifest = whole;
       }
       await discard();
       return { files: taken.size, written: fresh.length, removed };
     },
     discard,
   };
+}
+
+/** Gives what stands in the output folder, where that is not `trusted` to be what was made there. */
+function surveyOf(target: string, trusted: Manifest | null, earlier: Manifest | null): () => Survey {
+  if (trusted)
+    return lazily(() => ({ folders: foldersOf(trusted.files.keys()), others: new Map(trusted.files) }));
+  return (earlier?.files.size ?? 0) > many ? surveyAhead(target) : lazily(() => survey(target));
 }
 
 /** Tells whether a file of the earlier build is still as it was made: by size and time, where that differs by its bytes. */
