@@ -1,7 +1,6 @@
 // The feed of the newest comments on all stories.
 
 import { commentsFeed } from "../../../layouts/feeds/comments-feed.ts";
-import { renderComment } from "../../markdown/render-comment.ts";
 import type { Article } from "../../news/article.ts";
 import type { Comment } from "../../news/comment.ts";
 import { type Placed, commentPages, counted } from "../../news/comment-thread.ts";
@@ -18,7 +17,7 @@ const path = "/comments/feed.xml";
 
 type Numbered = { article: Article; comment: Comment; number: number };
 
-export function commentFeedEntry({ catalogue, sheets }: Desktop): Entry {
+export function commentFeedEntry({ catalogue, prose, sheets }: Desktop): Entry {
   const newest = newestComments(catalogue);
   const articles = [...new Set(newest.map(({ article }) => article))];
   return {
@@ -30,7 +29,7 @@ export function commentFeedEntry({ catalogue, sheets }: Desktop): Entry {
       const entries = newest.map(({ article, comment, number }) => {
         const page = pageOf(commentPages(catalogue.commentsOf(article)), number);
         const href = `${conversationPath(article, page)}#comment-${number}`;
-        return { number, comment, article, href, body: renderComment(comment.body).toString() };
+        return { number, comment, article, href, body: prose.comment(comment).toString() };
       });
       return commentsFeed(sheets.page(path), { entries });
     },
