@@ -10,9 +10,9 @@ import { pathToFileURL } from "node:url";
 /** The folder of this project, from wherever this file runs: its own place, or a bundle. */
 export const project = folderOf(import.meta.dirname);
 
-/** What is started by itself: commands, the chapters of the build, threads. */
+/** What is started by itself: commands, the chapters of the build, threads, trials. */
 const starts =
-  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|survey|writer)-thread\.ts$/;
+  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|survey|writer)-thread\.ts$|\/render-trial\.ts$/;
 
 /** These find files beside their own, so they stay where npm laid them. */
 const external = ["@11ty/eleventy", "esbuild", "pagefind", "sharp"];
@@ -64,7 +64,7 @@ function bundled(file) {
 }
 
 /**
- * The file to start a thread from: of the same code as this.
+ * The file to start a thread or a process from: of the same code as this.
  * @param {string} file
  */
 export function threadFile(file) {

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { statuses, type Comment, type Talk } from "../news/comment.ts";
 import { counted } from "../news/comment-thread.ts";
 import { lazily } from "../news/lazily.ts";
+import { checkBody } from "./check-body.ts";
 import { checkReplies } from "./check-replies.ts";
 import { id, language, line, record } from "./fields.ts";
 import { webAddress } from "./link-fields.ts";
@@ -136,6 +137,8 @@ function readComment(
 }
 
 function bodyOf({ body, bodyLine }: MarkdownFile): string {
-  if (isVisible(body)) return body;
-  throw new Refusal("has no text: write it below the front matter", { ...start, line: bodyLine });
+  if (!isVisible(body))
+    throw new Refusal("has no text: write it below the front matter", { ...start, line: bodyLine });
+  checkBody(body, bodyLine, "comment");
+  return body;
 }
