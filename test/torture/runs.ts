@@ -2,4 +2,11 @@
 
 import type { Run } from "./run.ts";
 
-export const runs: readonly Run[] = [];
+export const runs: readonly Run[] = [
+  {
+    name: "payloads",
+    about: "every payload in every place of a newsroom, in a real browser",
+    cases: Infinity,
+    run: async (order) => (await import("./payloads-run.ts")).runPayloads(order),
+  },
+];
