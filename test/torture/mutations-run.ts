@@ -5,7 +5,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Check, checks } from "./checks.ts";
-import type { Run } from "./run.ts";
+import type { Order, Outcome } from "./run.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const parts = [
@@ -53,23 +53,19 @@ function without(copy: string, check: Check): "seen" | "not seen" | "not found" 
   }
 }
 
-export const mutations: Run = {
-  name: "mutations",
-  about: "takes each security check out in turn: some test must see it",
-  cases: Infinity,
-  async run({ cases }) {
-    const copy = copyProject();
-    const wanted = checks.slice(0, cases);
-    const faults: string[] = [];
-    if (!pass(copy, [...new Set(wanted.flatMap(({ tests }) => tests))]))
-      faults.push("tests fail before anything is taken out");
-    for (const check of wanted) {
-      const outcome = without(copy, check);
-      const line = `${check.promise} (${check.file}): ${outcome}`;
-      console.log(`  ${line}`);
-      if (outcome !== "seen") faults.push(line);
-    }
-    fs.rmSync(copy, { recursive: true });
-    return { counts: { "checks taken out": wanted.length }, faults };
-  },
-};
+/** Prints what became of each check. */
+export async function runMutations({ cases }: Order): Promise<Outcome> {
+  const copy = copyProject();
+  const wanted = checks.slice(0, cases);
+  const faults: string[] = [];
+  if (!pass(copy, [...new Set(wanted.flatMap(({ tests }) => tests))]))
+    faults.push("tests fail before anything is taken out");
+  for (const check of wanted) {
+    const outcome = without(copy, check);
+    const line = `${check.promise} (${check.file}): ${outcome}`;
+    console.log(`  ${line}`);
+    if (outcome !== "seen") faults.push(line);
+  }
+  fs.rmSync(copy, { recursive: true });
+  return { counts: { "checks taken out": wanted.length }, faults };
+}
