@@ -36,7 +36,7 @@ export function checkLetters(newsroom: Newsroom, folder: string): Problem[] {
 }
 
 function likeStaff({ author }: Comment, staff: string): string {
-  const name = author === staff ? "is the name of a staff author" : `looks like ${show(staff)} of the staff`;
+  const name = author === staff ? "is a name of the paper or its staff" : `looks like ${show(staff)}`;
   return `${name}: it is shown with the mark of a reader`;
 }
 
