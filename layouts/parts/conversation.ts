@@ -9,6 +9,8 @@ export type ShownComment = {
   number: number;
   comment: Comment;
   body: Html;
+  /** Whether the reader's name could be taken for one of the staff's, which nobody but they may bear unmarked. */
+  isLikeStaff: boolean;
   /** Number of an earlier neighbour by the same author with the same words. */
   twinOf: number | null;
   /** The comment this one answers, where nesting does not show it: its number and its address (`#comment-3`, or on another page). */

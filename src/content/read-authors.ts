@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { Author } from "../news/author.ts";
-import { line, record } from "./fields.ts";
+import { line, personName, record } from "./fields.ts";
 import { links, webAddress } from "./link-fields.ts";
 import { readMarkdown } from "./markdown-file.ts";
 import type { MediaDesk } from "./media-desk.ts";
@@ -14,7 +14,7 @@ import { attempt } from "./source.ts";
 const mostBytes = 64 * 1024;
 
 const shape = record({
-  name: line,
+  name: personName,
   role: line.optional(),
   kind: z.enum(["person", "organization"]).optional(),
   image: line.optional(),

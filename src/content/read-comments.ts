@@ -7,7 +7,7 @@ import { counted } from "../news/comment-thread.ts";
 import { lazily } from "../news/lazily.ts";
 import { checkBody } from "./check-body.ts";
 import { checkReplies } from "./check-replies.ts";
-import { id, language, line, record } from "./fields.ts";
+import { id, language, personName, record } from "./fields.ts";
 import { webAddress } from "./link-fields.ts";
 import type { Entry } from "./list-folder.ts";
 import { readAnyMarkdown, type MarkdownFile } from "./markdown-file.ts";
@@ -30,7 +30,7 @@ const mostProblems = 10;
 function shapeIn(zone: IANAZone) {
   const moment = momentIn(zone);
   return record({
-    author: line.optional(),
+    author: personName.optional(),
     date: moment.optional(),
     edited: moment.optional(),
     replyTo: id.optional(),

@@ -1,10 +1,13 @@
 // The catalogue: which stories readers can see at this moment, in every order the pages need them.
 
 import type { Card, Mark } from "../../layouts/parts/card-data.ts";
+import { printOf } from "../content/print.ts";
+import { staffOf } from "../content/staff-names.ts";
 import type { Article } from "../news/article.ts";
 import type { Author } from "../news/author.ts";
 import type { Comment } from "../news/comment.ts";
 import { counted } from "../news/comment-thread.ts";
+import { lazily } from "../news/lazily.ts";
 import { isoInZone } from "../news/moment.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import { type Reaction, badges } from "../news/reactions.ts";
@@ -30,6 +33,10 @@ export type Catalogue = {
   /** Number of those among them that readers see. */
   commentCount: (article: Article) => number;
   card: (article: Article) => Card;
+  /** Whether a reader's name could be taken for one of the staff's. */
+  isLikeStaff: (name: string) => boolean;
+  /** Stands for the names of the staff. */
+  staffPrint: string;
 };
 
 /** Files the newsroom's stories for a build at `now`; `drafts` lets drafts and scheduled stories in, marked. */
@@ -45,6 +52,7 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     if (!talk || (talk.newest ?? 0) <= now) return talk?.counted ?? 0;
     return counted(commentsOf(article)).length;
   };
+  const staffName = lazily(() => staffOf(newsroom));
   const bySection = group(stories, ({ section }) => (section === null ? [] : [section]));
   const byTag = new Map<string, { name: string; stories: Article[] }>();
   for (const article of stories) {
@@ -73,6 +81,8 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     commentsOf,
     commentCount,
     card: cards(newsroom, now, commentCount),
+    isLikeStaff: (name) => staffName()(name) !== null,
+    staffPrint: printOf([...newsroom.authors.values()].map(({ name }) => name).join("\n")),
   };
 }
 

@@ -151,7 +151,16 @@ export function shown(
 ): ShownComment {
   const made = comment(changes);
   const body = raw(`<p>${made.body}</p>`); // the samples are our own
-  return { number, comment: made, body, twinOf: null, inReplyTo: null, replies: [], ...more };
+  return {
+    number,
+    comment: made,
+    body,
+    isLikeStaff: false,
+    twinOf: null,
+    inReplyTo: null,
+    replies: [],
+    ...more,
+  };
 }
 
 export function conversation(threads: ShownComment[], more: Partial<Conversation> = {}): Conversation {

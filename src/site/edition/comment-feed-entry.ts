@@ -24,12 +24,13 @@ export function commentFeedEntry({ catalogue, prose, sheets }: Desktop): Entry {
     file: fileAt(path),
     rank: "feed",
     inputs: articles.map(recordNames).flatMap(({ comments, card }) => [comments, card]),
-    also: () => newest.map(({ article, number }) => [article.id, number]),
+    also: () => [catalogue.staffPrint, newest.map(({ article, number }) => [article.id, number])],
     make: () => {
       const entries = newest.map(({ article, comment, number }) => {
         const page = pageOf(commentPages(catalogue.commentsOf(article)), number);
         const href = `${conversationPath(article, page)}#comment-${number}`;
-        return { number, comment, article, href, body: prose.comment(comment).toString() };
+        const isLikeStaff = catalogue.isLikeStaff(comment.author);
+        return { number, comment, article, href, isLikeStaff, body: prose.comment(comment).toString() };
       });
       return commentsFeed(sheets.page(path), { entries });
     },

@@ -76,10 +76,11 @@ function places({ previous, next, related, more, series, translations }: Neighbo
   ];
 }
 
-/** What of a story's page changes as time goes by. */
+/** What of a story's page changes as time goes by, and as people join the staff, whose names mark those of readers. */
 function byTheMoment(article: Article, catalogue: Catalogue): unknown[] {
-  const { mark } = catalogue.card(article);
-  return [mark, yearsBetween(article.publishedAt, catalogue.now), isPastClosing(article, catalogue)];
+  const { mark, comments } = catalogue.card(article);
+  const staff = comments > 0 && catalogue.staffPrint;
+  return [mark, yearsBetween(article.publishedAt, catalogue.now), isPastClosing(article, catalogue), staff];
 }
 
 function wholeStory(desktop: Desktop, article: Article, around: Neighbours, pages: Pages): Story {
