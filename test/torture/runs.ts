@@ -2,4 +2,17 @@
 
 import type { Run } from "./run.ts";
 
-export const runs: readonly Run[] = [];
+export const runs: readonly Run[] = [
+  {
+    name: "bombs",
+    about: "pathological markdown of 50,000 and 500,000 characters, for both renderers",
+    cases: Infinity,
+    run: async (order) => (await import("./bombs-run.ts")).runBombs(order),
+  },
+  {
+    name: "front-matter",
+    about: "front matter by grammar and mutation, in every kind of content",
+    cases: 1_000_000,
+    run: async (order) => (await import("./front-matter-run.ts")).runFrontMatter(order),
+  },
+];
