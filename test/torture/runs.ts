@@ -14,5 +14,15 @@ export const runs: readonly Run[] = [
     about: "takes each security check out in turn: some test must see it",
     cases: Infinity,
     run: async (order) => (await import("./mutations-run.ts")).runMutations(order),
+    name: "bombs",
+    about: "pathological markdown of 50,000 and 500,000 characters, for both renderers",
+    cases: Infinity,
+    run: async (order) => (await import("./bombs-run.ts")).runBombs(order),
+  },
+  {
+    name: "front-matter",
+    about: "front matter by grammar and mutation, in every kind of content",
+    cases: 1_000_000,
+    run: async (order) => (await import("./front-matter-run.ts")).runFrontMatter(order),
   },
 ];
