@@ -25,6 +25,7 @@ export function driveWith(folder: string, files: readonly HostileFile[]): Drive 
     },
     bytes: (at, limit) => laid.get(at) ?? once(read, at, () => disk.bytes(at, limit)),
     print: () => null,
+    hasChanged: () => true,
     whole: () => null,
     memory: null,
   };

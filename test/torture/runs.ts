@@ -14,6 +14,8 @@ export const runs: readonly Run[] = [
     about: "takes each security check out in turn: some test must see it",
     cases: Infinity,
     run: async (order) => (await import("./mutations-run.ts")).runMutations(order),
+  },
+  {
     name: "bombs",
     about: "pathological markdown of 50,000 and 500,000 characters, for both renderers",
     cases: Infinity,
