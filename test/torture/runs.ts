@@ -9,4 +9,10 @@ export const runs: readonly Run[] = [
     cases: Infinity,
     run: async (order) => (await import("./payloads-run.ts")).runPayloads(order),
   },
+  {
+    name: "sinks",
+    about: "every payload through feeds, structured data, headers, cards, messages and back",
+    cases: Infinity,
+    run: async (order) => (await import("./sinks-run.ts")).runSinks(order),
+  },
 ];
