@@ -19,7 +19,7 @@ export const staffMarkup: string[] = [
   "h4 id lang dir",
   "h5 id lang dir",
   "h6 id lang dir",
-  "a href rel title class id aria-label",
+  "a href rel role title class id aria-label",
   "sup class",
   "span lang dir",
   "div class tabindex role aria-label",

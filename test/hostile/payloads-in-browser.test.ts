@@ -31,13 +31,13 @@ test("two payloads of each family in every place of a newsroom are text in a rea
   try {
     const attacker = new Attacker(browser, folder);
     const isOpened = (file: string, withPolicy: boolean) =>
-      file === "index.html" || (withPolicy ? /^2022\/.*[05]\/index/ : /^(?:2022\/|authors\/p1\/)/).test(file);
+      file === "index.html" || (withPolicy ? /^2022\/.*5\/index/ : /^2022\/.*[02468]\/index/).test(file);
     await attacker.attack(payloads(2 * families.length), isOpened);
     const { counts, faults } = attacker.total;
     console.log(`\nfigure: ${JSON.stringify(counts)}`);
     assert.equal(faults, []);
     assert.is(counts.executions + counts.violations, 0);
-    assert.ok(counts.texts > 500 && counts.refused > 100 && counts.opened > 30);
+    assert.ok(counts.texts > 500 && counts.refused > 100 && counts.opened > 15);
   } finally {
     await browser.close();
     rmSync(join(folder), { recursive: true, force: true });

@@ -59,7 +59,7 @@ const onComment = (id: string): Record<string, Rule> => {
 
 const onSite: Record<string, Rule> = {
   title: line(".masthead .name"),
-  menu: line(".site-foot a"),
+  menu: line("#sections a"),
   social: line(".site-foot a"),
   sections: line("#sections a"),
 };

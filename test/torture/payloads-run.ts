@@ -20,8 +20,10 @@ export async function runPayloads({ cases, seed }: Order): Promise<Outcome> {
   const attacker = new Attacker(browser, freshFolder());
   const all = payloads(cases, seed);
   for (let from = 0; from < all.length; from += batch) {
+    const before = attacker.total.faults.length;
     await attacker.attack(all.slice(from, from + batch), isOpened);
-    process.stderr.write(`${from + batch} of ${all.length}, ${attacker.total.faults.length} faults\n`);
+    const found = attacker.total.faults.slice(before, before + 3);
+    process.stderr.write([`${from + batch} of ${all.length}`, ...found, ""].join("\n"));
   }
   await browser.close();
   return attacker.total;

@@ -27,4 +27,10 @@ export const runs: readonly Run[] = [
     cases: 1_000_000,
     run: async (order) => (await import("./front-matter-run.ts")).runFrontMatter(order),
   },
+  {
+    name: "sinks",
+    about: "every payload through feeds, structured data, headers, cards, messages and back",
+    cases: Infinity,
+    run: async (order) => (await import("./sinks-run.ts")).runSinks(order),
+  },
 ];
