@@ -1,8 +1,8 @@
 // Prints: hashes of files, by which one state of a file is told from another.
 
 import { createHash, hash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { fileFlags } from "./read-bytes.ts";
+import { fstatSync, openSync, readSync } from "node:fs";
+import { closeRead, fileFlags } from "./read-bytes.ts";
 
 /** SHA-256, cut to 128 bits: nobody finds two files with one print. */
 export function printOf(content: string | Uint8Array): string {
@@ -22,7 +22,7 @@ export function printFile(path: string): string | null {
   } catch {
     return null;
   } finally {
-    if (handle !== null) closeSync(handle);
+    if (handle !== null) closeRead(handle);
   }
 }
 

@@ -167,19 +167,26 @@ function hand(folder: string, { name, print, bytes }: Seen): void {
 
 const namesOf = (entries: Entry[]) => entries.flatMap(({ name, kind }) => (kind === "file" ? [name] : []));
 
-list(top);
-const media = listAll(join(top, "media"));
-look(top, ["site.yml"]);
-const authors = namesOf(list(join(top, "authors")));
-const articles = listAll(join(top, "articles"));
-look(join(top, "authors"), authors);
-for (const [folder, names] of articles) look(folder, names);
-look(join(top, "pages"), namesOf(list(join(top, "pages"))));
-const comments = join(top, "comments");
-for (const { name, kind } of list(comments)) {
-  if (kind === "folder") lookAtTalk(join(comments, name));
+function readAll(): void {
+  list(top);
+  const media = listAll(join(top, "media"));
+  look(top, ["site.yml"]);
+  const authors = namesOf(list(join(top, "authors")));
+  const articles = listAll(join(top, "articles"));
+  look(join(top, "authors"), authors);
+  for (const [folder, names] of articles) look(folder, names);
+  look(join(top, "pages"), namesOf(list(join(top, "pages"))));
+  const comments = join(top, "comments");
+  for (const { name, kind } of list(comments)) {
+    if (kind === "folder") lookAtTalk(join(comments, name));
+  }
+  look(join(top, "reactions"), namesOf(list(join(top, "reactions"))));
+  for (const [folder, names] of media) look(folder, names);
 }
-look(join(top, "reactions"), namesOf(list(join(top, "reactions"))));
-for (const [folder, names] of media) look(folder, names);
-send(true);
+
+try {
+  readAll();
+} finally {
+  send(true); // also when the disk has failed: whoever asks for the rest hears it from there
+}
 states.save();

@@ -35,7 +35,7 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
     },
     transferList: [port2],
   });
-  thread.on("error", () => {}); // its messages end, and the disk is asked
+  thread.on("error", () => {}); // what it has not sent is asked of the disk
   port.unref();
   let isOpen = true;
   let whole: string | null = null;

@@ -3,11 +3,14 @@
 import fs from "node:fs";
 import path from "node:path";
 import { printFile, printOf } from "../content/print.ts";
+import { ContentMoved } from "../content/remember.ts";
 import { layDown, makeFolder } from "./lay-down.ts";
 import { lazily } from "../news/lazily.ts";
 import { type Made, type Manifest, type Note, readManifest, writeManifest } from "./manifest.ts";
-import { foldersOf, makeRoom, sweep } from "./make-room.ts";
+import { openExchange } from "./exchange.ts";
+import { foldersOf } from "./folders-of.ts";
 import { OutputRefused } from "./output-refused.ts";
+import { SiteTorn } from "./site-torn.ts";
 import { type Survey, nothing, survey, surveyAhead } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
 import { type Laid, type Writer, openWriter } from "./writer.ts";
@@ -39,7 +42,13 @@ export type Press = {
 };
 
 /** Numbers of files: of the whole site, of those that had to be written, of those that went. */
-export type Published = { files: number; written: number; removed: number };
+export type Published = {
+  files: number;
+  written: number;
+  removed: number;
+  /** Why the manifest could not be written, when it could not: the next build makes all anew. */
+  unkept?: unknown;
+};
 
 /** From so many files on a thread of its own writes them; fewer are sooner written than it is started. */
 const many = 500;
@@ -86,7 +95,7 @@ export function openPress(output: string, { manifest, clean = false, last = null
     if (closed) return;
     closed = true;
     await writer?.stop();
-    fs.rmSync(aside, { recursive: true, force: true });
+    remove(aside);
   };
   const pictures = {
     before: earlier?.pictures ?? new Map<string, string[]>(),
@@ -117,6 +126,7 @@ export function openPress(output: string, { manifest, clean = false, last = null
     },
     copy(file, rank, source, print = "") {
       const at = take(file, rank, print);
+      if (!fs.lstatSync(source, { throwIfNoEntry: false })?.isFile()) throw new ContentMoved(source);
       makeFolder(at, made);
       fs.copyFileSync(source, at, fs.constants.COPYFILE_FICLONE); // at once, where the disk knows how
       const { size, mtimeMs: mtime } = fs.lstatSync(at);
@@ -133,24 +143,24 @@ export function openPress(output: string, { manifest, clean = false, last = null
       if (last) last.manifest = null; // until all is in place
       for (const [at, one] of (await writer?.end()) ?? []) laid.set(path.relative(site, at), one);
       const fresh = [...taken].filter(([, { fresh }]) => fresh !== null);
-      if (before.others.size + before.folders.size === 0 && vacate(target)) fs.renameSync(site, target);
-      else {
-        for (const [file] of fresh.sort(([, a], [, b]) => (a.fresh as number) - (b.fresh as number))) {
-          makeRoom(target, file, before);
-          fs.renameSync(path.join(site, file), path.join(target, file));
-        }
-      }
-      const removed = sweep(target, before, taken);
+      fresh.sort(([, a], [, b]) => (a.fresh as number) - (b.fresh as number));
+      const isWhole = before.others.size + before.folders.size === 0 && putWhole(site, target);
+      const removed = isWhole ? 0 : exchange(target, aside, before, fresh, taken);
+      const published: Published = { files: taken.size, written: fresh.length, removed };
       if (manifest !== undefined) {
         const files = new Map<string, Made>();
         for (const [file, { print }] of taken)
           files.set(file, { ...((laid.get(file) ?? earlier?.files.get(file)) as Laid), print });
         const whole = { note, files, pictures: pictures.now };
-        if (!trusted) writeManifest(manifest, whole); // else the process itself knows better than the file
+        try {
+          if (!trusted) writeManifest(manifest, whole); // else the process itself knows better than the file
+        } catch (error) {
+          published.unkept = error; // the site is out, and the old manifest is true of no file that has changed
+        }
         if (last) last.manifest = whole;
       }
       await discard();
-      return { files: taken.size, written: fresh.length, removed };
+      return published;
     },
     discard,
   };
@@ -188,8 +198,17 @@ function attemptIn<Value>(aside: string, use: () => Value): Value {
   try {
     return use();
   } catch (error) {
-    fs.rmSync(aside, { recursive: true });
+    remove(aside);
     throw error;
+  }
+}
+
+/** What is left aside is taken over by the next build. */
+function remove(aside: string): void {
+  try {
+    fs.rmSync(aside, { recursive: true, force: true });
+  } catch {
+    // nothing of the site is in it
   }
 }
 
@@ -206,13 +225,39 @@ function list<Value>(map: Map<string, Value[]>, key: string): Value[] {
   return values;
 }
 
-/** Makes way for a whole site at once; false where the folder has to stay: it is a link, or another disk. */
-function vacate(target: string): boolean {
+/** Puts a whole site at once where nothing stands; false where the folder has to stay: it is a link, or another disk. */
+function putWhole(site: string, target: string): boolean {
+  const wasThere = fs.lstatSync(target, { throwIfNoEntry: false }) !== undefined;
   try {
-    if (fs.lstatSync(target, { throwIfNoEntry: false })) fs.rmdirSync(target);
+    if (wasThere) fs.rmdirSync(target);
+    fs.renameSync(site, target);
     return true;
   } catch {
+    if (wasThere) fs.mkdirSync(target, { recursive: true });
     return false;
+  }
+}
+
+/** Brings new files into place, in their order, and takes out what has gone; returns the number of these. All or nothing. */
+function exchange(
+  target: string,
+  aside: string,
+  before: Survey,
+  fresh: readonly [file: string, Taken][],
+  taken: ReadonlyMap<string, Taken>,
+): number {
+  fs.mkdirSync(target, { recursive: true });
+  const { bring, sweep, undo } = openExchange(target, path.join(aside, "old"), before);
+  try {
+    for (const [file] of fresh) bring(path.join(aside, "site", file), file);
+    return sweep(taken);
+  } catch (error) {
+    try {
+      undo();
+    } catch {
+      throw new SiteTorn(target, error);
+    }
+    throw error;
   }
 }
 

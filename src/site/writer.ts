@@ -25,6 +25,8 @@ export function openWriter(): Writer {
   const numbers = new Int32Array(new SharedArrayBuffer(8));
   const rooms = Buffer.from(new SharedArrayBuffer(places * room));
   const thread = startThread("src/site/writer-thread.ts", { workerData: { numbers, rooms } });
+  let failure: unknown = null; // the thread could not even begin
+  thread.on("error", (error) => (failure = error));
   const laid = new Map<string, Laid>();
   const handed: [path: string, size: number][] = [];
   const made = new Set<string>();
@@ -37,7 +39,10 @@ export function openWriter(): Writer {
     const now = Atomics.add(numbers, given, 1) + 1;
     for (let done; now - (done = Atomics.load(numbers, written)) >= places;) {
       if (Atomics.wait(numbers, written, done, patience) === "timed-out")
-        throw new Error(`the disk takes no more files: nothing was written in ${patience / 1000} seconds`);
+        throw (
+          failure ??
+          new Error(`the disk takes no more files: nothing was written in ${patience / 1000} seconds`)
+        );
     }
   };
   return {
@@ -59,10 +64,11 @@ export function openWriter(): Writer {
       handed.push([path, length]);
     },
     async end() {
+      if (failure !== null) throw failure;
       hand();
       thread.postMessage("end");
       const [report] = (await once(thread, "message")) as [Report];
-      if (report instanceof Error) throw report;
+      if ("message" in report) throw Object.assign(new Error(report.message), report);
       const { hashes, mtimes } = report;
       for (const [i, [path, size]] of handed.entries())
         laid.set(path, { hash: hashes[i] as string, size, mtime: mtimes[i] as number });

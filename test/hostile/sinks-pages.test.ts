@@ -52,6 +52,7 @@ const pages = lines.map((text) => {
   const said = {
     number: 1,
     comment: comment({ author: text }),
+    isLikeStaff: false,
     body: renderComment("Smoke."),
     twinOf: null,
     inReplyTo: null,

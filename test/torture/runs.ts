@@ -33,4 +33,10 @@ export const runs: readonly Run[] = [
     cases: Infinity,
     run: async (order) => (await import("./sinks-run.ts")).runSinks(order),
   },
+  {
+    name: "faults",
+    about: "a disk that fails at one call: the old site stays, the next build mends all",
+    cases: 300,
+    run: async (order) => (await import("./fault-run.ts")).faultRun(order),
+  },
 ];
