@@ -104,8 +104,6 @@ test("a comment that comes to a folder known for long, and one that goes, are se
   assert.equal(read(content).found.comments, ["I saw the smoke."]);
   fs.renameSync(`${content}-c2.md`, last);
   assert.equal(read(content), first);
-  fs.mkdirSync(path.join(content, "comments/fire/c3.md"));
-  assert.match(read(content).found.problems.join(), "is a folder");
 });
 
 test("files that come, go and move are seen, and what is wrong is told each time", () => {
