@@ -102,6 +102,18 @@ test("a change of the same length with the old time of writing is seen", async (
   assert.equal(found.comments, ["I saw the smoke.", "Nor did I"]);
 });
 
+test("a comment that comes to a folder known for long, and one that goes, are seen", async () => {
+  const content = newsroomFolder(files);
+  await pause(2100);
+  const first = read(content);
+  await pause(300);
+  const last = path.join(content, "comments/fire/c2.md");
+  fs.renameSync(last, `${content}-c2.md`);
+  assert.equal(read(content).found.comments, ["I saw the smoke."]);
+  fs.renameSync(`${content}-c2.md`, last);
+  assert.equal(read(content), first);
+});
+
 test("files that come, go and move are seen, and what is wrong is told each time", () => {
   const content = newsroomFolder(files);
   const first = read(content);
