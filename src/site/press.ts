@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { printFile, printOf } from "../content/print.ts";
 import { ContentMoved } from "../content/remember.ts";
+import { type FileContent, bytesOf } from "./file-content.ts";
 import { layDown, makeFolder } from "./lay-down.ts";
 import { lazily } from "../news/lazily.ts";
 import { type Made, type Manifest, type Note, readManifest, writeManifest } from "./manifest.ts";
@@ -28,7 +29,7 @@ export type Press = {
    */
   keep: (print: string) => boolean;
   /** Takes a whole file for `file`, a path below the output folder. The same bytes as before are not written again. */
-  put: (file: string, rank: Rank, content: string | Uint8Array, print?: string) => void;
+  put: (file: string, rank: Rank, content: FileContent, print?: string) => void;
   /** Takes a copy of a file of the disk. */
   copy: (file: string, rank: Rank, source: string, print?: string) => void;
   /** Pictures by the print of the page that shows them: of the earlier build, and of this one. */
@@ -110,18 +111,19 @@ export function openPress(output: string, { manifest, clean = false, last = null
       for (const file of files) taken.set(file, { print, fresh: null });
       return true;
     },
-    put(file, rank, content, print = "") {
-      const hash = earlier && printOf(content);
+    put(file, rank, given, print = "") {
+      const bytes = earlier && bytesOf(given);
+      const hash = bytes && printOf(bytes);
       if (hash !== null && earlier?.files.get(file)?.hash === hash && standing(file)) {
         taken.set(file, { print, fresh: null });
         return;
       }
       const at = take(file, rank, print);
       if (++waiting > many) writer ??= openWriter();
-      if (writer) writer.write(at, content);
+      if (writer) writer.write(at, bytes ?? given);
       else {
-        const bytes = typeof content === "string" ? Buffer.from(content) : content;
-        laid.set(file, { hash: hash ?? printOf(bytes), size: bytes.length, mtime: layDown(at, bytes, made) });
+        const all = bytes ?? bytesOf(given);
+        laid.set(file, { hash: hash ?? printOf(all), size: all.length, mtime: layDown(at, all, made) });
       }
     },
     copy(file, rank, source, print = "") {

@@ -3,6 +3,7 @@
 import { once } from "node:events";
 import { printOf } from "../content/print.ts";
 import { startThread } from "../content/start-thread.ts";
+import { type FileContent, bytesOf, layInto, mostBytes } from "./file-content.ts";
 import { layDown } from "./lay-down.ts";
 import { type Batch, type Report, given, places, room, written } from "./writer-batch.ts";
 
@@ -11,7 +12,7 @@ export type Laid = { hash: string; size: number; mtime: number };
 
 export type Writer = {
   /** Takes a whole file; waits when too much of what it took is not written yet. */
-  write: (path: string, content: string | Uint8Array) => void;
+  write: (path: string, content: FileContent) => void;
   /** Resolves when all is written, with all files by path; throws what the disk said of the first that could not be. */
   end: () => Promise<Map<string, Laid>>;
   /** Ends the thread, whatever it has not written yet. */
@@ -47,17 +48,14 @@ export function openWriter(): Writer {
   };
   return {
     write(path, content) {
-      // A character of UTF-16 is at most three bytes of UTF-8.
-      const most = typeof content === "string" ? content.length * 3 : content.length;
+      const most = mostBytes(content);
       if (most > room) {
-        const bytes = typeof content === "string" ? Buffer.from(content) : content;
+        const bytes = bytesOf(content);
         laid.set(path, { hash: printOf(bytes), size: bytes.length, mtime: layDown(path, bytes, made) });
         return;
       }
       if (size + most > room) hand();
-      const start = place * room;
-      const length = typeof content === "string" ? rooms.write(content, start + size) : content.length;
-      if (typeof content !== "string") rooms.set(content, start + size);
+      const length = layInto(rooms, place * room + size, content);
       size += length;
       paths.push(path);
       ends.push(size);
