@@ -8,7 +8,7 @@ import type { Problem } from "./problem.ts";
 import { below } from "./shelf.ts";
 import { show } from "./show.ts";
 import { attempt, problemAt, problemIn } from "./source.ts";
-import { staffOf } from "./staff-names.ts";
+import { answersOf, staffOf } from "./staff-names.ts";
 import { topShelf } from "./top-shelf.ts";
 
 /** What could be delivered to; each part is as long as mail allows, so that no text takes long. */
@@ -19,10 +19,11 @@ const most = 10;
 export function checkLetters(newsroom: Newsroom, folder: string): Problem[] {
   const problems: Problem[] = [];
   const staffName = staffOf(newsroom);
+  const authorOf = answersOf(newsroom);
   const shelf = below(topShelf(folder, openDisk()), "comments");
   for (const talk of newsroom.comments.values()) {
     for (const comment of talk.all()) {
-      const staff = staffName(comment.author);
+      const staff = authorOf(comment) ? null : staffName(comment.author);
       if (staff === null && comment.body.search(address) < 0) continue;
       const at = below(below(shelf, comment.article), `${comment.id}.md`);
       const file = attempt(at, problems, () => readAnyMarkdown(at, Infinity));
@@ -37,7 +38,7 @@ export function checkLetters(newsroom: Newsroom, folder: string): Problem[] {
 
 function likeStaff({ author }: Comment, staff: string): string {
   const name = author === staff ? "is a name of the paper or its staff" : `looks like ${show(staff)}`;
-  return `${name}: it is shown with the mark of a reader`;
+  return `${name}: it is shown as that of a reader, unless the author names the comment in \`answers\``;
 }
 
 /** The addresses themselves are not repeated: logs are public, too. */

@@ -1,7 +1,11 @@
 // The names of those who sign stories, and which other names could be taken for them.
 
+import type { Author } from "../news/author.ts";
+import type { Comment } from "../news/comment.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import { skeleton } from "./skeleton.ts";
+
+type Answer = Pick<Comment, "article" | "id">;
 
 /** Accents of Latin, Greek and Cyrillic letters; in other scripts such signs are letters of their own. */
 const accents = /[\u0300-\u036f]/g;
@@ -56,6 +60,14 @@ export function staffNames(names: readonly string[]): (name: string) => string |
     if (staff === undefined) known.set(name, (staff = name === "" ? null : find(name)));
     return staff;
   };
+}
+
+/** The author whose a comment is: one that says so in the author's own file; null for all others. */
+export function answersOf({ authors }: Pick<Newsroom, "authors">): (comment: Answer) => Author | null {
+  const byComment = new Map(
+    [...authors.values()].flatMap((author) => author.answers.map((one) => [one, author])),
+  );
+  return ({ article, id }) => byComment.get(`${article}/${id}`) ?? null;
 }
 
 /** Which name of a newsroom a reader's could be taken for: those of its authors, the paper's and the publisher's. */

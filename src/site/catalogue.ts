@@ -2,7 +2,7 @@
 
 import type { Card, Mark } from "../../layouts/parts/card-data.ts";
 import { printOf } from "../content/print.ts";
-import { staffOf } from "../content/staff-names.ts";
+import { answersOf, staffOf } from "../content/staff-names.ts";
 import type { Article } from "../news/article.ts";
 import type { Author } from "../news/author.ts";
 import type { Comment } from "../news/comment.ts";
@@ -33,9 +33,11 @@ export type Catalogue = {
   /** Number of those among them that readers see. */
   commentCount: (article: Article) => number;
   card: (article: Article) => Card;
-  /** Whether a reader's name could be taken for one of the staff's. */
-  isLikeStaff: (name: string) => boolean;
-  /** Stands for the names of the staff. */
+  /** The author who says in an own file that a comment is theirs. */
+  answerer: (comment: Comment) => Author | null;
+  /** Whether a reader's name could be taken for one of the staff's, and is not theirs. */
+  isLikeStaff: (comment: Comment) => boolean;
+  /** Stands for the names of the staff and their answers. */
   staffPrint: string;
 };
 
@@ -53,6 +55,7 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     return counted(commentsOf(article)).length;
   };
   const staffName = lazily(() => staffOf(newsroom));
+  const answerer = answersOf(newsroom);
   const bySection = group(stories, ({ section }) => (section === null ? [] : [section]));
   const byTag = new Map<string, { name: string; stories: Article[] }>();
   for (const article of stories) {
@@ -81,8 +84,13 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     commentsOf,
     commentCount,
     card: cards(newsroom, now, commentCount),
-    isLikeStaff: (name) => staffName()(name) !== null,
-    staffPrint: printOf([...newsroom.authors.values()].map(({ name }) => name).join("\n")),
+    answerer,
+    isLikeStaff: (comment) => staffName()(comment.author) !== null && answerer(comment) === null,
+    staffPrint: printOf(
+      JSON.stringify(
+        [...newsroom.authors.values()].map(({ id, name, role, answers }) => [id, name, role, answers]),
+      ),
+    ),
   };
 }
 

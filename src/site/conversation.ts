@@ -22,16 +22,13 @@ export function conversationPage(
   pages: Placed[][],
   number: number,
 ): Conversation | null {
-  const { newsroom, isLikeStaff } = catalogue;
-  const { site } = newsroom;
+  const { site } = catalogue.newsroom;
   const policy = article.comments ?? site.comments.policy;
   if (policy === "off") return null;
   const open = policy === "open" && !isPastClosing(article, catalogue);
   return {
     count: catalogue.commentCount(article),
-    threads: (pages[number - 1] ?? []).map((placed) =>
-      shown(placed, { article, site, prose, isLikeStaff }, number),
-    ),
+    threads: (pages[number - 1] ?? []).map((placed) => shown(placed, { article, prose, catalogue }, number)),
     number,
     pages: Array.from({ length: Math.max(1, pages.length) }, (_, i) => conversationPath(article, i + 1)),
     open,
@@ -46,16 +43,18 @@ export function isPastClosing(article: Article, { newsroom, now }: Catalogue): b
 }
 
 /** What a conversation is under, and who renders it. */
-type Under = { article: Article; site: Site; prose: Prose; isLikeStaff: (name: string) => boolean };
+type Under = { article: Article; prose: Prose; catalogue: Catalogue };
 
 /** Nesting is bounded by `commentPages`, so this may call itself. */
 function shown(placed: Placed, under: Under, page: number): ShownComment {
-  const { article, site, prose, isLikeStaff } = under;
+  const { article, prose, catalogue } = under;
+  const { site } = catalogue.newsroom;
   const { number, comment, twinOf, inReplyTo, replies } = placed;
   return {
     number,
     comment,
-    isLikeStaff: comment.status !== "removed" && isLikeStaff(comment.author),
+    answerer: catalogue.answerer(comment),
+    isLikeStaff: comment.status !== "removed" && catalogue.isLikeStaff(comment),
     twinOf,
     body: comment.status === "removed" ? raw("") : prose.comment(comment), // raw: nothing to print
     inReplyTo: inReplyTo && {

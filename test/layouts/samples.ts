@@ -77,6 +77,7 @@ export const maren: Author = {
   image: null,
   url: "https://maren.example/",
   links: [],
+  answers: [],
   bio: "",
   bioLine: 1,
 };
@@ -155,6 +156,7 @@ export function shown(
     number,
     comment: made,
     body,
+    answerer: null,
     isLikeStaff: false,
     twinOf: null,
     inReplyTo: null,

@@ -6,7 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { keptDrive } from "../../src/content/kept-drive.ts";
 import { makeSite } from "../../src/site/make-site.ts";
-import { article } from "../content/problems-of.ts";
+import { article, problemsOf } from "../content/problems-of.ts";
 import { runCommand } from "../cli/run-command.ts";
 import { newsroomFolder } from "../newsroom-folder.ts";
 import { buildSite, freshFolder, today } from "./build-site.ts";
@@ -46,6 +46,25 @@ test("a reader who is called as one of the staff is shown as a reader, on the pa
   assert.match(feed, "<author><name>Ines</name></author>");
 });
 
+test("a comment is an author's when the author's own file says so, whatever the comment says of itself", async () => {
+  const mara = "---\nname: Mara Fenwick\nrole: Reporter\nanswers: [fire/c2]\n---\n";
+  const site = await buildSite({ content: newsroomFolder({ ...newsroom, "authors/mara.md": mara }) });
+  const link = '<a class="u-url" href="/authors/mara/"><bdi class="p-name">Mara Fenwick</bdi></a>';
+  assert.is(
+    names(site.read(story))[1],
+    `<span class="p-author h-card">${link} <small>Reporter</small></span>`,
+  );
+  assert.match(names(site.read(story))[0] as string, "<small>reader");
+  assert.match(site.read("comments/feed.xml"), "<author><name>Mara Fenwick</name>");
+});
+
+test("a comment that claims to be an author's is left out", async () => {
+  const forged = said("Mara", "kind: staff\nrole: Reporter\nanswers: fire/c1\n");
+  const problems = problemsOf({ "articles/fire.md": article(), "comments/fire/c1.md": forged });
+  assert.is(problems.length, 3);
+  for (const problem of problems) assert.match(problem, "is an unknown key");
+});
+
 test("when somebody joins the staff, readers of that name are marked by the next build, as by a clean one", async () => {
   const content = newsroomFolder(newsroom);
   const room = freshFolder();
@@ -74,10 +93,10 @@ test("`check` names both, and the addresses in comments without repeating them, 
   const { status, out } = await runCommand("check", "--content", content);
   assert.is(status, 0, out);
   assert.equal(out.replaceAll(content, "content").trim().split("\n"), [
-    "content/comments/fire/c1.md:2:9: author: looks like `Mara Fenwick`: it is shown with the mark of a reader",
-    "content/comments/fire/c2.md:2:9: author: is a name of the paper or its staff: it is shown with the mark of a reader",
+    "content/comments/fire/c1.md:2:9: author: looks like `Mara Fenwick`: it is shown as that of a reader, unless the author names the comment in `answers`",
+    "content/comments/fire/c2.md:2:9: author: is a name of the paper or its staff: it is shown as that of a reader, unless the author names the comment in `answers`",
     "content/comments/fire/c3.md:7:5: holds an email address, which all can read: take it out",
-    "content/comments/fire/c4.md:2:9: author: is a name of the paper or its staff: it is shown with the mark of a reader",
+    "content/comments/fire/c4.md:2:9: author: is a name of the paper or its staff: it is shown as that of a reader, unless the author names the comment in `answers`",
   ]);
 });
 

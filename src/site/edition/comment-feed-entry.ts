@@ -29,7 +29,7 @@ export function commentFeedEntry({ catalogue, prose, sheets }: Desktop): Entry {
       const entries = newest.map(({ article, comment, number }) => {
         const page = pageOf(commentPages(catalogue.commentsOf(article)), number);
         const href = `${conversationPath(article, page)}#comment-${number}`;
-        const isLikeStaff = catalogue.isLikeStaff(comment.author);
+        const isLikeStaff = catalogue.isLikeStaff(comment);
         return { number, comment, article, href, isLikeStaff, body: prose.comment(comment).toString() };
       });
       return commentsFeed(sheets.page(path), { entries });
