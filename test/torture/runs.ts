@@ -29,7 +29,7 @@ export const runs: readonly Run[] = [
   },
   {
     name: "sinks",
-    about: "every payload through feeds, structured data, headers, cards, messages and back",
+    about: "every payload through both renderers, and through feeds, headers, cards, messages and back",
     cases: Infinity,
     run: async (order) => (await import("./sinks-run.ts")).runSinks(order),
   },

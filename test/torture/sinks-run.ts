@@ -1,4 +1,4 @@
-// The run of all payloads through every sink: the tests of the sinks, with more of them than `npm test` takes.
+// The run of all payloads through every sink and both renderers: their tests, with more of them than `npm test` takes.
 
 import { spawnSync } from "node:child_process";
 import { payloads } from "../hostile/payloads/payloads.ts";
@@ -8,7 +8,7 @@ export async function runSinks({ cases }: Order): Promise<Outcome> {
   const count = Math.min(cases, payloads().length);
   const { status, stdout } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "test/run.ts", "hostile/sinks"],
+    ["--import", "tsx", "test/run.ts", "hostile/sinks", "hostile/renderers"],
     {
       env: { ...process.env, PAYLOADS: String(count) },
       encoding: "utf8",
