@@ -36,7 +36,7 @@ export async function runCommand(command: Command): Promise<void> {
     else process.exitCode = await command.run(values as Values, positionals);
   } catch (error) {
     process.exitCode = isUsage(error) ? 2 : 3;
-    process.stderr.write(isUsage(error) ? `${harmless(error.message)}\n\n${command.help}` : fault(error));
+    process.stderr.write(isUsage(error) ? `${line(error.message)}\n\n${command.help}` : fault(error));
   }
 }
 
@@ -46,7 +46,14 @@ function fault(error: unknown): string {
   if (isDiskFault(root)) return `Stopped: ${diskWords(root)}.\n`;
   if (root instanceof Error && root.name === "SiteTorn") return `${harmless(root.message)}\n`;
   const stack = String(root instanceof Error ? root.stack : root);
-  return `This is a fault of Broadsheet, not of your content.\n${stack.split("\n").map(harmless).join("\n")}\n`;
+  return `This is a fault of Broadsheet, not of your content.\n${stack.split("\n").map(line).join("\n")}\n`;
+}
+
+/** More of a line tells nothing: a library may quote a whole file in its message. */
+const longest = 600;
+
+function line(text: string): string {
+  return harmless(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }
 
 /** Eleventy wraps errors in errors of its own. */
