@@ -52,7 +52,7 @@ const named = lines.map((text) => {
 test(`${lines.length} payloads are the same in Atom`, async () => {
   const [found] = await read(
     "application/xml",
-    [atom(frame, all)],
+    [atom(frame, all).join("")],
     ["title", "name", "summary", "content", "category@label"],
   );
   same(found?.["title"]?.slice(1), lines);
@@ -62,7 +62,7 @@ test(`${lines.length} payloads are the same in Atom`, async () => {
   same(found?.["content"], contents);
   const heads = await read(
     "application/xml",
-    named.map(({ own, empty }) => atom(own, empty)),
+    named.map(({ own, empty }) => atom(own, empty).join("")),
     ["title", "subtitle", "name"],
   );
   for (const name of ["title", "subtitle", "name"])
@@ -75,7 +75,7 @@ test(`${lines.length} payloads are the same in Atom`, async () => {
 test("they are the same in RSS", async () => {
   const [found] = await read(
     "application/xml",
-    [rss(frame, all)],
+    [rss(frame, all).join("")],
     [
       "title",
       "dc:creator",
@@ -93,7 +93,7 @@ test("they are the same in RSS", async () => {
   same(found?.["content:encoded"], contents);
   const heads = await read(
     "application/xml",
-    named.map(({ own, empty }) => rss(own, empty)),
+    named.map(({ own, empty }) => rss(own, empty).join("")),
     ["title", "description"],
   );
   for (const name of ["title", "description"])
@@ -104,7 +104,7 @@ test("they are the same in RSS", async () => {
 });
 
 test("they are the same in JSON Feed and in the manifest", () => {
-  const { items } = JSON.parse(jsonFeed(frame, all));
+  const { items } = JSON.parse(jsonFeed(frame, all).join(""));
   const of = (key: string) => items.map((item: Record<string, unknown>) => item[key]);
   same(of("title"), lines);
   same(of("summary"), summaries);
@@ -117,7 +117,7 @@ test("they are the same in JSON Feed and in the manifest", () => {
     of("authors").map(([one]: { name: string }[]) => one?.name),
     lines,
   );
-  const heads = named.map(({ own, empty }) => JSON.parse(jsonFeed(own, empty)));
+  const heads = named.map(({ own, empty }) => JSON.parse(jsonFeed(own, empty).join("")));
   same(
     heads.map(({ title }) => title),
     lines,

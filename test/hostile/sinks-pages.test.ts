@@ -53,6 +53,7 @@ const pages = lines.map((text) => {
     number: 1,
     comment: comment({ author: text }),
     isLikeStaff: false,
+    answerer: null,
     body: renderComment("Smoke."),
     twinOf: null,
     inReplyTo: null,
