@@ -84,6 +84,23 @@ test("every hole that the parser could have is seen, and named", () => {
   }
 });
 
+test("what a parser would move, close or take apart is not plainly allowed", () => {
+  const a = '<a href="https://tideway.example/">';
+  const odd = [
+    `<p>${a}<em>${a}Ferry</a></em></a></p>`,
+    "Ferry",
+    "<p>Ferry</p> and more",
+    "<p><p>Ferry</p></p>",
+    "<ul>Ferry</ul>",
+    "<ul><li><li>Ferry</li></li></ul>",
+    "<p><em>Ferry</p></em>",
+    "<br></br>",
+    "<>",
+    "</>",
+  ];
+  for (const html of odd) assert.not(isPlainlyAllowed(html, commentAllowed), html);
+});
+
 test("an article is held to what our own rules add, by name", () => {
   const bad = [
     '<h2 id="main">Ferry</h2>',
