@@ -350,8 +350,8 @@ export const checks: readonly Check[] = [
   ),
   check(
     "readers called as the staff are marked",
-    "src/site/conversation.ts",
-    `comment.status !== "removed" && isLikeStaff(comment.author)`,
+    "src/site/catalogue.ts",
+    "staffName()(comment.author) !== null && answerer(comment) === null",
     "false",
     "staff-names",
   ),
@@ -483,7 +483,7 @@ export const checks: readonly Check[] = [
   // Messages
   check(
     "messages: nothing unseen",
-    "src/content/show.ts",
+    "src/unseen.js",
     "text.replace(unseen,",
     "text.replace(/(?!)/gu,",
     "format-problem",
@@ -496,6 +496,16 @@ export const checks: readonly Check[] = [
     "text.length < 0 ?",
     "format-problem",
     "content/",
+  ),
+  check(
+    "messages: no command to a CI",
+    "src/unseen.js",
+    `.replace(/##(?=[a-z]*\\[)/gi, "#\\\\u{23}")`,
+    "",
+    "format-problem",
+    "cli/",
+    "messages",
+    "files",
   ),
   check(
     "annotations: values cannot end theirs",
@@ -521,9 +531,9 @@ export const checks: readonly Check[] = [
   ),
   check(
     "nothing is written through a link in the output",
-    "src/site/make-room.ts",
-    "if (others.delete(folder)) fs.rmSync(path.join(target, folder));",
-    "if (others.delete(folder)) { folders.add(folder); continue; }",
+    "src/site/exchange.ts",
+    "const isThere = isFolder(at(folder));",
+    "const isThere = fs.existsSync(at(folder));",
     "site/press",
     "site/manifest",
   ),
