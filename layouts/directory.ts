@@ -14,8 +14,8 @@ type Group = Directory["groups"][number];
 function entry(page: Page, { name, reaction, path, count, note }: DirectoryEntry): Html {
   const { site, words } = page;
   const title = html`${reaction && face(page, reaction)}<bdi>${name}</bdi>`;
-  const link = html`<a href="${to(site, path)}">${title}</a> <small>${words.stories(count)}</small>`;
-  return html`<li>${link}${note && html`<p>${note}</p>`}</li>`;
+  const stories = count !== null && html` <small>${words.stories(count)}</small>`;
+  return html`<li><a href="${to(site, path)}">${title}</a>${stories}${note && html`<p>${note}</p>`}</li>`;
 }
 
 function group(page: Page, { heading, entries }: Group): Html {

@@ -42,11 +42,11 @@ export type Front = {
   mostDiscussed: { card: Card; count: number }[];
 };
 
-/** A listing in an index of listings; `reaction` is the one whose face stands before the name. */
+/** A listing in an index of listings; `reaction` is the one whose face stands before the name, `count` that of stories. */
 export type DirectoryEntry = Pick<Listing, "reaction"> & {
   name: string;
   path: string;
-  count: number;
+  count: number | null;
   note: string;
 };
 

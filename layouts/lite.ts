@@ -6,6 +6,7 @@ import { to } from "../src/news/site.ts";
 import type { Page } from "./page.ts";
 import { address } from "./parts/address.ts";
 import type { Card } from "./parts/card-data.ts";
+import { closedPolicy, policyMeta } from "./parts/content-security-policy.ts";
 import { date } from "./parts/date.ts";
 import { foreign } from "./parts/foreign.ts";
 import { media } from "./parts/media.ts";
@@ -21,8 +22,7 @@ type Twin = { title: string; of: string; unlisted: boolean; way: Html; main: Htm
 /** A document that asks for nothing but itself; search engines are sent to the page it is the twin of. */
 function document({ site, lang, words }: Page, { title, of, unlisted, way, main }: Twin): Html {
   const head = [
-    html`<meta charset="utf-8"><title>${title}</title>`,
-    html`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
+    html`<meta charset="utf-8">${policyMeta(closedPolicy)}<title>${title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<meta name="color-scheme" content="light dark">`,
     html`<link rel="canonical" href="${address(site, of)}">`,

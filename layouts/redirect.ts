@@ -5,6 +5,7 @@ import { direction } from "../src/news/language.ts";
 import { to } from "../src/news/site.ts";
 import type { Page } from "./page.ts";
 import { address } from "./parts/address.ts";
+import { closedPolicy, policyMeta } from "./parts/content-security-policy.ts";
 
 /** The whole page; `target` is the new path from the site's root. */
 export function redirect(page: Page, { target }: { target: string }): Html {
@@ -12,7 +13,7 @@ export function redirect(page: Page, { target }: { target: string }): Html {
   const url = address(site, target);
   const link = html`<a href="${to(site, target)}">${url}</a>`;
   const head = [
-    html`<meta charset="utf-8">`,
+    html`<meta charset="utf-8">${policyMeta(closedPolicy)}`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<title>${words.moved}</title>`,
     html`<link rel="canonical" href="${url}">`,

@@ -74,7 +74,8 @@ export function html(strings: TemplateStringsArray, ...children: Child[]): Html 
 /** Attributes by name, each with a space before it: `true` prints the bare name; `false`, `null` and `undefined` nothing. */
 export function attributes(values: Record<string, string | number | boolean | null | undefined>): Html {
   let text = "";
-  for (const [name, value] of Object.entries(values)) {
+  for (const name in values) {
+    const value = values[name];
     if (value === true) text += ` ${name}`;
     else if (value !== false && value !== null && value !== undefined)
       text += ` ${name}="${escape(String(value))}"`;

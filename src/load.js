@@ -10,17 +10,19 @@ import { pathToFileURL } from "node:url";
 /** The folder of this project, from wherever this file runs: its own place, or a bundle. */
 export const project = folderOf(import.meta.dirname);
 
-/** What is started by itself: commands, the chapters of the build, threads. */
+/** What is started by itself: commands, the chapters of the build, threads, trials. */
 const starts =
-  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|writer)-thread\.ts$/;
+  /^src\/cli\/(?:build|check|new|start)\.ts$|^src\/site\/chapters\.ts$|\/(?:read-ahead|survey|writer)-thread\.ts$|\/render-trial\.ts$/;
 
 /** These find files beside their own, so they stay where npm laid them. */
 const external = ["@11ty/eleventy", "esbuild", "pagefind", "sharp"];
 
 /** @param {string} folder */
 function folderOf(folder) {
-  while (!fs.existsSync(path.join(folder, ".eleventy.js"))) folder = path.dirname(folder);
-  return folder;
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (fs.existsSync(path.join(at, ".eleventy.js"))) return at;
+    if (at === path.dirname(at)) throw new Error(`no folder above ${folder} has an .eleventy.js`);
+  }
 }
 
 /** All files of the code, as `src/html.ts`. */
@@ -64,7 +66,7 @@ function bundled(file) {
 }
 
 /**
- * The file to start a thread from: of the same code as this.
+ * The file to start a thread or a process from: of the same code as this.
  * @param {string} file
  */
 export function threadFile(file) {
@@ -101,8 +103,8 @@ function bundle(folder) {
       js: `import { createRequire as $require } from "node:module"; const require = $require(import.meta.url);`,
     },
   });
-  fs.writeFileSync(path.join(aside, "package.json"), `{ "type": "module" }\n`);
   try {
+    fs.writeFileSync(path.join(aside, "package.json"), `{ "type": "module" }\n`);
     fs.renameSync(aside, folder);
   } catch (error) {
     fs.rmSync(aside, { recursive: true });
@@ -117,10 +119,14 @@ function bundle(folder) {
  */
 function forget(kept) {
   const day = 24 * 60 * 60 * 1000;
-  for (const name of fs.readdirSync(room)) {
-    const folder = path.join(room, name);
-    if (folder !== kept && fs.statSync(folder).mtimeMs < Date.now() - day)
-      fs.rmSync(folder, { recursive: true, force: true });
+  try {
+    for (const name of fs.readdirSync(room)) {
+      const folder = path.join(room, name);
+      if (folder !== kept && fs.lstatSync(folder).mtimeMs < Date.now() - day)
+        fs.rmSync(folder, { recursive: true, force: true });
+    }
+  } catch {
+    // another process was faster, or the next one tries again
   }
 }
 

@@ -22,14 +22,25 @@ const tests = filesOf("test").filter((file) => file.endsWith(".test.ts"));
 const arrows: Record<string, string[]> = {
   "src/html.ts": [],
   "src/load.js": [],
-  "src/run.js": ["src/load.js"],
+  "src/unseen.js": [],
+  "src/disk-words.js": ["src/unseen.js"],
+  "src/run.js": ["src/load.js", "src/disk-words.js"],
   "src/news": [],
   "src/markdown": ["src/html.ts", "src/news"],
   "src/browser": ["src/news", "src/markdown"], // a preview of a comment reads markdown by the same rules
-  "src/content": ["src/load.js", "src/news"],
+  "src/content": ["src/load.js", "src/unseen.js", "src/disk-words.js", "src/news"],
   layouts: ["src/html.ts", "src/news"],
-  "src/site": ["src/load.js", "src/html.ts", "src/news", "src/markdown", "src/content", "layouts"],
-  "src/cli": ["src/load.js", "src/news", "src/content", "src/site"],
+  "src/site": [
+    "src/load.js",
+    "src/unseen.js",
+    "src/disk-words.js",
+    "src/html.ts",
+    "src/news",
+    "src/markdown",
+    "src/content",
+    "layouts",
+  ],
+  "src/cli": ["src/load.js", "src/unseen.js", "src/disk-words.js", "src/news", "src/content", "src/site"],
   "src/api": ["src/news"],
 };
 

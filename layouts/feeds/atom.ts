@@ -4,7 +4,7 @@ import type { Author } from "../../src/news/author.ts";
 import type { Page } from "../page.ts";
 import { address } from "../parts/address.ts";
 import type { Card } from "../parts/card-data.ts";
-import { type Feed, oncePerEntry } from "./feed.ts";
+import { type Feed, contentText, oncePerEntry } from "./feed.ts";
 import { storyUri } from "./tag-uri.ts";
 import { changedAt, latest, timestamp } from "./timestamp.ts";
 import { xml } from "./xml.ts";
@@ -23,29 +23,29 @@ function categories({ site, words }: Page, { section, article }: Card): Xml {
   }${article.tags.map(({ id, name }) => xml`<category term="${id}" scheme="${scheme}" label="${name}"/>\n`)}`;
 }
 
-const entry = oncePerEntry((page, { card, content }): Xml => {
+const entry = oncePerEntry((page, one): string[] => {
+  const { card } = one;
   const { article, authors } = card;
-  return xml`<entry xml:lang="${article.lang}">
+  const start = xml`<entry xml:lang="${article.lang}">
 <id>${storyUri(page.site, article)}</id>
 <title>${article.title}</title>
 <link rel="alternate" type="text/html" href="${address(page.site, article.path)}"/>
 <published>${timestamp(article.publishedAt)}</published>
 <updated>${timestamp(changedAt(article))}</updated>
-${authors.map((one) => author(page, one))}${categories(page, card)}${
+${authors.map((each) => author(page, each))}${categories(page, card)}${
     article.summary !== "" && xml`<summary>${article.summary}</summary>\n`
-  }<content type="html">${content}</content>
-</entry>
-`;
+  }<content type="html">`;
+  return [start.toString(), contentText(page, one), "</content>\n</entry>\n"];
 });
 
 /**
- * The feed.xml beside a listing, with the stories' full text. Ids survive a move of the page, and `updated` changes only
+ * The feed.xml beside a listing, in parts, with the stories' full text. Ids survive a move of the page, and `updated` changes only
  * when editors say so, so that a rebuild shows no reader an old story as new.
  */
-export function atom(page: Page, feed: Feed): string {
+export function atom(page: Page, feed: Feed): string[] {
   const { site } = page;
   const moments = feed.entries.map(({ card }) => changedAt(card.article));
-  return xml`<?xml version="1.0" encoding="utf-8"?>
+  const start = xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">
 <id>${address(site, feed.home)}</id>
 <title>${feed.title}</title>
@@ -54,6 +54,6 @@ ${feed.description !== "" && xml`<subtitle>${feed.description}</subtitle>\n`}<up
 <link rel="self" type="application/atom+xml" href="${address(site, feed.paths.atom)}"/>
 <icon>${address(site, "/icon.svg")}</icon>
 <author><name>${site.publisher.name}</name><uri>${address(site, "/")}</uri></author>
-${feed.entries.map((one) => entry(page, one))}</feed>
-`.toString();
+`;
+  return [start.toString(), ...feed.entries.flatMap((one) => entry(page, one)), "</feed>\n"];
 }

@@ -10,7 +10,15 @@ import { xml } from "./xml.ts";
 import type { Xml } from "./xml.ts";
 
 /** `href` is the comment's place from the site's root, `/2022/02/harbour-fire/#comment-3`; `body` its markup. */
-export type CommentEntry = { number: number; comment: Comment; article: Article; href: string; body: string };
+export type CommentEntry = {
+  number: number;
+  comment: Comment;
+  article: Article;
+  href: string;
+  /** Whether the reader's name could be taken for one of the staff's. */
+  isLikeStaff: boolean;
+  body: string;
+};
 
 type Dated = CommentEntry & { at: number };
 
@@ -29,7 +37,7 @@ function byNewest(a: Dated, b: Dated): number {
 }
 
 /** `thr:in-reply-to` tells readers' programs which story is meant: https://www.rfc-editor.org/rfc/rfc4685 */
-function item({ site, words }: Page, { number, comment, article, href, body, at }: Dated): Xml {
+function item({ site, words }: Page, { number, comment, article, href, isLikeStaff, body, at }: Dated): Xml {
   return xml`<entry xml:lang="${comment.lang ?? article.lang}">
 <id>${commentUri(site, comment, at)}</id>
 <title>${words.commentNumber(words.number(number))} · ${article.title}</title>
@@ -37,7 +45,7 @@ function item({ site, words }: Page, { number, comment, article, href, body, at 
 <thr:in-reply-to ref="${storyUri(site, article)}" href="${address(site, article.path)}" type="text/html"/>
 <published>${timestamp(at)}</published>
 <updated>${timestamp(comment.editedAt ?? at)}</updated>
-<author><name>${comment.author || words.anonymous}</name>${comment.url !== null && xml`<uri>${comment.url}</uri>`}</author>
+<author><name>${comment.author || words.anonymous}${isLikeStaff && ` (${words.reader})`}</name>${comment.url !== null && xml`<uri>${comment.url}</uri>`}</author>
 <content type="html">${body}</content>
 </entry>
 `;

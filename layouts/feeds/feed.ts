@@ -2,6 +2,7 @@
 
 import type { Page } from "../page.ts";
 import type { Card } from "../parts/card-data.ts";
+import { xml } from "./xml.ts";
 
 export type FeedEntry = {
   card: Card;
@@ -33,3 +34,6 @@ export function oncePerEntry<Part>(
     return part;
   };
 }
+
+/** The story's markup as text of XML, which two of the formats have it as. */
+export const contentText = oncePerEntry((_page, { content }) => xml`${content}`.toString());

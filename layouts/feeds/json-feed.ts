@@ -14,13 +14,13 @@ function some<One>(list: One[]): One[] | undefined {
 }
 
 /** `undefined` leaves a key out of the JSON: the format forbids null. */
-const item = oncePerEntry((page, { card, content }) => {
+const item = oncePerEntry((page, { card, content }): string => {
   const { site } = page;
   const { article, authors } = card;
   const { video } = article;
   const image = leadPicture(article);
   const clip = video?.src ? mediaType(video.src) : null;
-  return {
+  return JSON.stringify({
     id: storyUri(site, article),
     url: address(site, article.path),
     title: article.title,
@@ -36,13 +36,13 @@ const item = oncePerEntry((page, { card, content }) => {
       video?.src && clip
         ? [{ url: mediaAddress(site, video.src), mime_type: clip, title: video.title }]
         : undefined,
-  };
+  });
 });
 
-/** The feed.json beside a listing. Texts stand in it as they are: JSON's own escapes are the only ones. */
-export function jsonFeed(page: Page, feed: Feed): string {
+/** The feed.json beside a listing, in parts. Texts stand in it as they are: JSON's own escapes are the only ones. */
+export function jsonFeed(page: Page, feed: Feed): string[] {
   const { site } = page;
-  const json = {
+  const head = JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
     home_page_url: address(site, feed.home),
@@ -51,7 +51,7 @@ export function jsonFeed(page: Page, feed: Feed): string {
     icon: site.publisher.logo ? mediaAddress(site, site.publisher.logo.src) : undefined,
     authors: [{ name: site.publisher.name, url: address(site, "/") }],
     language: feed.lang,
-    items: feed.entries.map((entry) => item(page, entry)),
-  };
-  return `${JSON.stringify(json)}\n`;
+  });
+  const items = feed.entries.flatMap((entry, i) => [i > 0 ? "," : "", item(page, entry)]);
+  return [`${head.slice(0, -1)},"items":[`, ...items, "]}\n"];
 }

@@ -5,7 +5,7 @@ import type { Page } from "../page.ts";
 import { address, mediaAddress } from "../parts/address.ts";
 import type { Card } from "../parts/card-data.ts";
 import { mediaType } from "../parts/media-type.ts";
-import { type Feed, oncePerEntry } from "./feed.ts";
+import { type Feed, contentText, oncePerEntry } from "./feed.ts";
 import { labels } from "./labels.ts";
 import { storyUri } from "./tag-uri.ts";
 import { changedAt, latest, mailDate } from "./timestamp.ts";
@@ -38,25 +38,28 @@ function categories(page: Page, card: Card): Xml[] {
   return labels(page, card).map((name) => xml`<category>${name}</category>\n`);
 }
 
-const item = oncePerEntry((page, { card, content }): Xml => {
+const item = oncePerEntry((page, one): string[] => {
+  const { card } = one;
   const { article, authors } = card;
-  return xml`<item>
+  const start = xml`<item>
 <title>${article.title}</title>
 <link>${address(page.site, article.path)}</link>
 <guid isPermaLink="false">${storyUri(page.site, article)}</guid>
 <pubDate>${mailDate(article.publishedAt)}</pubDate>
 ${authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${categories(page, card)}${
     article.summary !== "" && xml`<description>${article.summary}</description>\n`
-  }<content:encoded>${content}</content:encoded>
+  }<content:encoded>`;
+  const end = xml`</content:encoded>
 ${article.image && picture(page, article.image)}${article.video && clip(page, article.video)}</item>
 `;
+  return [start.toString(), contentText(page, one), end.toString()];
 });
 
-/** The rss.xml beside a listing: the summary as description, then the stories' full text. */
-export function rss(page: Page, feed: Feed): string {
+/** The rss.xml beside a listing, in parts: the summary as description, then the stories' full text. */
+export function rss(page: Page, feed: Feed): string[] {
   const { site } = page;
   const changed = latest(feed.entries.map(({ card }) => changedAt(card.article)));
-  return xml`<?xml version="1.0" encoding="utf-8"?>
+  const start = xml`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 <title>${feed.title}</title>
@@ -64,7 +67,6 @@ export function rss(page: Page, feed: Feed): string {
 <description>${feed.description || feed.title}</description>
 <language>${feed.lang}</language>
 ${changed > 0 && xml`<lastBuildDate>${mailDate(changed)}</lastBuildDate>\n`}<atom:link rel="self" type="application/rss+xml" href="${address(site, feed.paths.rss)}"/>
-${feed.entries.map((one) => item(page, one))}</channel>
-</rss>
-`.toString();
+`;
+  return [start.toString(), ...feed.entries.flatMap((one) => item(page, one)), "</channel>\n</rss>\n"];
 }

@@ -42,7 +42,11 @@ function print(child: Child): string {
   if (typeof child === "string") return escape(child);
   if (typeof child === "number") return String(child);
   if (child === null || child === false) return "";
-  if (Array.isArray(child)) return child.map(print).join("");
+  if (Array.isArray(child)) {
+    let text = "";
+    for (const one of child as readonly Child[]) text += print(one);
+    return text;
+  }
   return (child as Xml).toString();
 }
 

@@ -166,6 +166,7 @@ export const ar: Words = {
   commentsOn: (headline) => html`التعليقات على «<bdi>${headline}</bdi>»`,
   backToStory: "العودة إلى المقال",
   commentNumber: (number) => `التعليق ${number}`,
+  reader: "من القرّاء",
   anonymous: "قارئ مجهول",
   edited: (time) => html`عُدّل في ${time}`,
   removed: "حذفته هيئة التحرير",

@@ -138,6 +138,7 @@ export const de: Words = {
   commentsOn: (headline) => html`Kommentare zu „${headline}“`,
   backToStory: "Zurück zum Artikel",
   commentNumber: (number) => `Kommentar ${number}`,
+  reader: "Leserstimme",
   anonymous: "Ohne Namen",
   edited: (time) => html`bearbeitet am ${time}`,
   removed: "Von der Redaktion entfernt",

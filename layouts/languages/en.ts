@@ -158,6 +158,8 @@ export const en = {
   commentsOn: (headline: Html): Html => html`Comments on ${headline}`,
   backToStory: "Back to the story",
   commentNumber: (number: string): string => `Comment ${number}`,
+  /** Beside the name of a reader who is called as one of the staff. */
+  reader: "reader",
   anonymous: "Anonymous reader",
   edited: (time: Html): Html => html`edited ${time}`,
   removed: "Removed by the editors",

@@ -136,6 +136,7 @@ export const es: Words = {
   commentsOn: (headline) => html`Comentarios sobre «${headline}»`,
   backToStory: "Volver al artículo",
   commentNumber: (number) => `Comentario ${number}`,
+  reader: "lector o lectora",
   anonymous: "Anónimo",
   edited: (time) => html`editado el ${time}`,
   removed: "Retirado por la redacción",

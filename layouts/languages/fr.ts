@@ -148,6 +148,7 @@ export const fr: Words = {
   commentsOn: (headline) => html`Commentaires sur «\u00a0${headline}\u00a0»`,
   backToStory: "Retour à l’article",
   commentNumber: (number) => `Commentaire ${number}`,
+  reader: "lecteur ou lectrice",
   anonymous: "Anonyme",
   edited: (time) => html`modifié le ${time}`,
   removed: "Retiré par la rédaction",

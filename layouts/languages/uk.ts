@@ -155,6 +155,7 @@ export const uk: Words = {
   commentsOn: (headline) => html`Коментарі до матеріалу «${headline}»`,
   backToStory: "Назад до матеріалу",
   commentNumber: (number) => `Коментар ${number}`,
+  reader: "читач чи читачка",
   anonymous: "Анонімно",
   edited: (time) => html`змінено ${time}`,
   removed: "Вилучено редакцією",

@@ -1,6 +1,7 @@
 // The comments under one story, as one page of them is given to a layout.
 
 import type { Html } from "../../src/html.ts";
+import type { Author } from "../../src/news/author.ts";
 import type { Comment } from "../../src/news/comment.ts";
 
 /** One comment with the replies that are shown nested in it (four levels at most; deeper ones follow flat). */
@@ -9,6 +10,10 @@ export type ShownComment = {
   number: number;
   comment: Comment;
   body: Html;
+  /** The author whose it is; null for all that readers wrote. */
+  answerer: Author | null;
+  /** Whether the reader's name could be taken for one of the staff's, which nobody but they may bear unmarked. */
+  isLikeStaff: boolean;
   /** Number of an earlier neighbour by the same author with the same words. */
   twinOf: number | null;
   /** The comment this one answers, where nesting does not show it: its number and its address (`#comment-3`, or on another page). */

@@ -6,13 +6,15 @@ import type { Page } from "../page.ts";
 
 const looks = { moment: dateAndTime, day: longDate, weekday: dayName, short: shortDate, clock: timeOfDay };
 
-/** Times that were printed lately: a story's stands on its card in a dozen lists. */
+/** Times of cards that were printed lately: a story's stands in a dozen lists. */
 const printed = new Map<string, Html>();
 const mostPrinted = 20_000;
 
 /** `<time>` of a moment in ms since 1970: "28 February 2022, 12:00 CET", or as `look` says. */
 export function date(page: Page, ms: number, className = "", look: keyof typeof looks = "moment"): Html {
   const zone = page.site.timezone;
+  // In full it stands on its own page alone.
+  if (look === "moment") return print(ms, zone, page.lang, className, look);
   const key = `${look} ${className} ${page.lang} ${zone} ${ms}`;
   let time = printed.get(key);
   if (!time) {

@@ -2,11 +2,8 @@
 
 import { html, type Html } from "../../src/html.ts";
 import type { Link } from "../../src/news/site.ts";
-import type { Page } from "../page.ts";
 import { linkItem } from "./link-item.ts";
-import { once } from "./once.ts";
-
-type Frame = Omit<Page, "path">;
+import { type Frame, once } from "./once.ts";
 
 function column({ site }: Frame, title: string, links: readonly Link[]): Html | null {
   if (links.length === 0) return null;

@@ -5,7 +5,7 @@ import { fontSubsets } from "../../src/news/font-subsets.ts";
 import { to } from "../../src/news/site.ts";
 import type { FeedPaths } from "../listing-data.ts";
 import type { Page } from "../page.ts";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentSecurityPolicy, policyMeta } from "./content-security-policy.ts";
 import { once } from "./once.ts";
 
 const siteFeeds: FeedPaths = { atom: "/feed.xml", rss: "/rss.xml", json: "/feed.json" };
@@ -22,7 +22,7 @@ function feedLinks({ site }: Pick<Page, "site">, title: string, { atom, rss, jso
 }
 
 function policy({ site }: Pick<Page, "site">, wasm: boolean): Html {
-  return html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site, { wasm })}">`;
+  return policyMeta(contentSecurityPolicy(site, { wasm }));
 }
 
 const usualPolicy = once((page) => policy(page, false));
@@ -68,12 +68,12 @@ export type Head = {
 export function head(page: Page, { title, description, feeds, sheet, searches }: Head): Html {
   const { site } = page;
   const name = title === site.title ? title : `${title} · ${site.title}`;
-  return html`<meta charset="utf-8"><title>${name}</title>${[
+  const own = searches ? policy(page, true) : usualPolicy(page);
+  return html`<meta charset="utf-8">${own}<title>${name}</title>${[
     description && html`<meta name="description" content="${description}">`,
     html`<link rel="stylesheet" href="${to(site, sheet)}">`,
     fonts(page),
     feeds && feedLinks(page, title, feeds),
-    searches ? policy(page, true) : usualPolicy(page),
     sameOnAllPages(page),
     searches && html`<script type="module" src="${to(site, page.assets.searchScript)}"></script>`,
   ]}`;

@@ -5,6 +5,7 @@ import { to, type Section } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 import { accent } from "./accent.ts";
 import { linkItem } from "./link-item.ts";
+import { once } from "./once.ts";
 
 function sectionLink({ site, path }: Page, section: Section): Html {
   const home = `/${section.id}/`;
@@ -17,6 +18,17 @@ function sectionLink({ site, path }: Page, section: Section): Html {
  * https://html.spec.whatwg.org/multipage/popover.html
  */
 export function masthead(page: Page, day: Html | null): Html {
+  return day ? make(page, day) : usual(page, isNamed(page) ? page.path : "");
+}
+
+const usual = once((page, path: string) => make({ ...page, path }, null));
+
+/** Whether the masthead names this very page: it is marked there. */
+function isNamed({ path, sections }: Page): boolean {
+  return path === "/" || sections.some(({ id }) => path === `/${id}/`);
+}
+
+function make(page: Page, day: Html | null): Html {
   const { site, words, sections } = page;
   const language = attributes({ lang: page.lang === site.language ? null : site.language });
   const name = html`<a${language} href="${to(site, "/")}">${site.title}</a>`;

@@ -1,18 +1,30 @@
-// Remembers a part of the page that is the same on all pages of a site in one language.
+// Remembers a part of the page that is the same on many pages of a site in one language.
 
 import type { Html } from "../../src/html.ts";
-import type { Site } from "../../src/news/site.ts";
-import type { Words } from "../languages/words.ts";
+import type { Section, Site } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 
-/** Makes `part` once a site and language; it may look at nothing else of the page. */
-export function once(part: (page: Omit<Page, "path">) => Html): (page: Page) => Html {
-  const made = new WeakMap<Site, Map<Words, Html>>();
-  return (page) => {
-    let parts = made.get(page.site);
-    if (!parts) made.set(page.site, (parts = new Map()));
-    let known = parts.get(page.words);
-    if (!known) parts.set(page.words, (known = part(page)));
-    return known;
+/** What all pages of one language have in common. */
+export type Frame = Omit<Page, "path">;
+
+/** Makes `part` once a site, language and `key`; it may look at nothing else. */
+export function once<Key = void>(part: (page: Frame, key: Key) => Html): (page: Frame, key: Key) => Html {
+  const made = new WeakMap<Site, WeakMap<Section[], Map<string, Map<Key, Html>>>>();
+  return (page, key) => {
+    const bySections = at(made, page.site, () => new WeakMap());
+    const byLanguage = at(bySections, page.sections, () => new Map());
+    return at(
+      at(byLanguage, page.lang, () => new Map()),
+      key,
+      () => part(page, key),
+    );
   };
+}
+
+type Known<Key, Value> = { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown };
+
+function at<Key, Value>(known: Known<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
 }

@@ -5,6 +5,14 @@ import { address, mediaAddress } from "./address.ts";
 
 /** The publisher as every page names it; `@id` lets readers of the data see that it is always the same one. */
 export function publisherData(site: Site) {
+  let data = made.get(site);
+  if (!data) made.set(site, (data = make(site)));
+  return data;
+}
+
+const made = new WeakMap<Site, ReturnType<typeof make>>();
+
+function make(site: Site) {
   const { name, logo } = site.publisher;
   const picture = logo && { url: mediaAddress(site, logo.src), width: logo.width, height: logo.height };
   return {

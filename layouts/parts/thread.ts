@@ -3,16 +3,26 @@
 import { attributes, html, type Html } from "../../src/html.ts";
 import type { Comment } from "../../src/news/comment.ts";
 import { readerSchemes, safeLink } from "../../src/news/safe-link.ts";
+import { to } from "../../src/news/site.ts";
 import type { Page } from "../page.ts";
 import { type ShownComment, repliesTo } from "./conversation.ts";
 import { date } from "./date.ts";
+import { dotted } from "./dotted.ts";
 
-/** The reader's name; an own page is a link that says where it leads. */
-function name({ words }: Page, { author, url }: Comment): Html {
-  if (!author) return html`<span class="p-author h-card">${words.anonymous}</span>`;
-  if (!url || !safeLink(url, readerSchemes)) return html`<bdi class="p-author h-card">${author}</bdi>`;
-  const own = html`<a class="u-url" href="${url}" rel="ugc nofollow noopener">${new URL(url).host}</a>`;
-  return html`<span class="p-author h-card"><bdi class="p-name">${author}</bdi> <small>${own}</small></span>`;
+/** The reader's name; an own page is a link that says where it leads. Who is called as one of the staff is marked. */
+function name(page: Page, { comment, answerer, isLikeStaff }: ShownComment): Html {
+  const { words, site } = page;
+  const { author, url } = comment;
+  if (answerer) {
+    const home = to(site, `/authors/${answerer.id}/`);
+    const signed = html`<a class="u-url" href="${home}"><bdi class="p-name">${answerer.name}</bdi></a>`;
+    return html`<span class="p-author h-card">${signed} <small>${answerer.role || site.publisher.name}</small></span>`;
+  }
+  const isOwn = url !== null && safeLink(url, readerSchemes);
+  if (!isOwn && !isLikeStaff) return html`<bdi class="p-author h-card">${author}</bdi>`;
+  const own =
+    isOwn && html`<a class="u-url" href="${url}" rel="ugc nofollow noopener">${new URL(url).host}</a>`;
+  return html`<span class="p-author h-card"><bdi class="p-name">${author}</bdi> <small>${dotted([isLikeStaff && words.reader, own])}</small></span>`;
 }
 
 function edited(page: Page, { editedAt }: Comment): Html | null {
@@ -43,7 +53,7 @@ function removed(page: Page, { comment, number }: ShownComment): Html {
 function said(page: Page, shown: ShownComment, mayReply: boolean): Html {
   const { comment, number, body } = shown;
   const posted = comment.postedAt !== null && date(page, comment.postedAt, "dt-published");
-  const head = [name(page, comment), posted, edited(page, comment), answered(page, shown)];
+  const head = [name(page, shown), posted, edited(page, comment), answered(page, shown)];
   const text = attributes({ dir: "auto", lang: comment.lang === page.lang ? null : comment.lang });
   return html`<article class="p-comment h-cite">${[
     permalink(page, number),

@@ -5,7 +5,10 @@ import path from "node:path";
 import { formatProblem } from "../content/format-problem.ts";
 import { sortProblems } from "../content/problem.ts";
 import { keptDrive } from "../content/kept-drive.ts";
+import type { ReadAhead } from "../content/read-ahead.ts";
+import { diskWords, isDiskFault } from "../disk-words.js";
 import { codeKey } from "../load.js";
+import { harmless } from "../unseen.js";
 import type { Order } from "../site/desk.ts";
 import type { Shard } from "../site/shard.ts";
 import { summary } from "../site/summary.ts";
@@ -34,6 +37,7 @@ Exit status: 0 made, 1 content refused (the site stays as it was), 2 wrong usage
 const statuses = new Map<string, 2 | 3>([
   ["OutputRefused", 2],
   ["IndexFailed", 3],
+  ["LibraryMissing", 3],
 ]);
 
 const build: Command = {
@@ -70,21 +74,34 @@ const build: Command = {
       onProgress: (what, done, all) => line.show(`Making ${what}: ${done} of ${all}`),
     };
     const { desk, refused } = await makeSite(order, output);
-    drive.close();
+    const unkept = [desk.published?.unkept, unkeptOf(drive)];
     line.clear();
     for (const problem of sortProblems(desk.problems)) {
       if (!quiet || refused || problem.severity === "error")
         process.stderr.write(`${formatProblem(problem)}\n`);
     }
     if (refused) {
-      process.stderr.write(`${refused.message}\n`);
+      process.stderr.write(`${harmless(refused.message)}\n`);
       return statuses.get(refused.name) ?? 1;
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (!quiet) process.stdout.write(`${summary(desk)} in ${output}, ${seconds} s\n`);
+    if (!quiet) process.stdout.write(`${harmless(`${summary(desk)} in ${output}, ${seconds} s`)}\n`);
+    for (const error of unkept.filter(isDiskFault))
+      process.stderr.write(`The site is made; the next build starts from nothing: ${diskWords(error)}.\n`);
     return 0;
   },
 };
+
+/** Ends what the newsroom was read with; returns why nothing could be kept of it for the next build, null when it could. */
+function unkeptOf(drive: ReadAhead): unknown {
+  try {
+    drive.close();
+    return null;
+  } catch (error) {
+    if (isDiskFault(error)) return error;
+    throw error;
+  }
+}
 
 function readShard(text: string): Shard {
   const [, number, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);

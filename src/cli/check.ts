@@ -1,6 +1,7 @@
 // `npm run check`: all the checks of a build, without writing anything.
 
 import { type ProblemFormat, formatProblems, problemFormats } from "../content/format-problem.ts";
+import { checkLetters } from "../content/check-letters.ts";
 import { openNewsroom } from "../content/open-newsroom.ts";
 import { isRefusal, sortProblems } from "../content/problem.ts";
 import { proofread } from "../site/prose.ts";
@@ -25,8 +26,9 @@ const check: Command = {
     if (!problemFormats.includes(format)) {
       throw new UsageError(`--format ${format}: one of ${problemFormats.join(", ")}`);
     }
-    const { newsroom, problems } = openNewsroom((values["content"] as string | undefined) ?? "content");
-    if (newsroom) problems.push(...proofread(newsroom));
+    const content = (values["content"] as string | undefined) ?? "content";
+    const { newsroom, problems } = openNewsroom(content);
+    if (newsroom) problems.push(...proofread(newsroom), ...checkLetters(newsroom, content));
     process.stdout.write(formatProblems(sortProblems(problems), format));
     if (format === "text") process.stderr.write(verdict(problems.length));
     return problems.some(isRefusal) ? 1 : 0;

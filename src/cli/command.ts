@@ -2,6 +2,8 @@
 
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { Refusal } from "../content/refusal.ts";
+import { diskWords, isDiskFault } from "../disk-words.js";
+import { harmless } from "../unseen.js";
 
 /** Exit status: 0 done, 1 content refused, 2 wrong usage, 3 a fault of the machine or of Broadsheet itself. */
 export type Status = 0 | 1 | 2 | 3;
@@ -34,17 +36,24 @@ export async function runCommand(command: Command): Promise<void> {
     else process.exitCode = await command.run(values as Values, positionals);
   } catch (error) {
     process.exitCode = isUsage(error) ? 2 : 3;
-    process.stderr.write(isUsage(error) ? `${error.message}\n\n${command.help}` : fault(error));
+    process.stderr.write(isUsage(error) ? `${line(error.message)}\n\n${command.help}` : fault(error));
   }
 }
 
 /** What the machine refused (no space, no right to write …) in a line; a fault of our own with all that helps to mend it. */
 function fault(error: unknown): string {
   const root = rootOf(error);
-  const { syscall, path } = root as NodeJS.ErrnoException;
-  if (syscall !== undefined && path !== undefined) return `Stopped: ${(root as Error).message}\n`;
-  const stack = root instanceof Error ? root.stack : String(root);
-  return `This is a fault of Broadsheet, not of your content.\n${stack}\n`;
+  if (isDiskFault(root)) return `Stopped: ${diskWords(root)}.\n`;
+  if (root instanceof Error && root.name === "SiteTorn") return `${harmless(root.message)}\n`;
+  const stack = String(root instanceof Error ? root.stack : root);
+  return `This is a fault of Broadsheet, not of your content.\n${stack.split("\n").map(line).join("\n")}\n`;
+}
+
+/** More of a line tells nothing: a library may quote a whole file in its message. */
+const longest = 600;
+
+function line(text: string): string {
+  return harmless(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }
 
 /** Eleventy wraps errors in errors of its own. */

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { idOf } from "../news/addresses.ts";
 import { kinds } from "../news/article.ts";
 import { readAlias } from "./alias.ts";
-import { flag, id, language, line, listOf, paragraph, record, textThat } from "./fields.ts";
+import { flag, id, language, line, listOf, paragraph, personName, record, textThat } from "./fields.ts";
 import { webAddress } from "./link-fields.ts";
 import { momentIn } from "./moment-field.ts";
 import { Refusal } from "./refusal.ts";
@@ -29,7 +29,7 @@ const picture = record(
 );
 
 const agency = record(
-  { name: line, url: webAddress },
+  { name: personName, url: webAddress },
   "source: {name: The Wire, url: https://wire.example/}",
 );
 

@@ -13,6 +13,8 @@ export type Drive = {
   bytes: (file: string, limit: number) => Buffer;
   /** The print of a file, or of all files of a folder and their names; null when it cannot be read. */
   print: (file: string) => string | null;
+  /** Whether something is known to differ from when it was last read. */
+  hasChanged: () => boolean;
   /** Stands for the whole newsroom; null where that is not known before it is read. */
   whole: () => string | null;
   /** What files said when they were read before; null where nothing is kept. */
@@ -33,6 +35,7 @@ export function openDisk(): Drive {
       if (!prints.has(file)) prints.set(file, printFile(file) ?? printAll(drive, file));
       return prints.get(file) ?? null;
     },
+    hasChanged: () => true,
     whole: () => null,
     memory: null,
   };

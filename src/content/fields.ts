@@ -5,6 +5,7 @@ import { idOf, isId, isWindowsDevice } from "../news/addresses.ts";
 import { readLanguage } from "./language-tag.ts";
 import { Refusal } from "./refusal.ts";
 import { describe, show } from "./show.ts";
+import { readName } from "./name-rules.ts";
 import { didYouMean } from "./suggest.ts";
 import { readLine, readParagraph } from "./text-rules.ts";
 
@@ -23,6 +24,8 @@ export function textThat<T>(read: (text: string) => T, words?: (input: unknown) 
 }
 
 export const line = textThat(readLine);
+/** The name of a person or a paper. */
+export const personName = textThat(readName);
 export const paragraph = textThat(readParagraph);
 export const flag = z.boolean();
 
@@ -60,13 +63,16 @@ export function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item));
 }
 
+const mailKey = /^(?:author|user|comment)?[-_ .]?e?[-_ ]?mail(?:[-_ .]?address)?$/i;
+const noMail = "is no key: whatever is committed can be read by all, so delete the address";
+
 /**
  * A map of the keys of `shape` and no others. A key without a value (`summary:` or `summary: ""`) counts as not
  * given. The message on unknown keys has a line for each of them; that on something else shows `form`, as to be written.
  */
 export function record<T extends z.core.$ZodShape>(shape: T, form?: string) {
   const known = Object.keys(shape);
-  const words = (key: string) => `is an unknown key${didYouMean(key, known)}`;
+  const words = (key: string) => (mailKey.test(key) ? noMail : `is an unknown key${didYouMean(key, known)}`);
   const error = (issue: z.core.$ZodRawIssue) => {
     if (issue.code === "unrecognized_keys") return issue.keys.map(words).join("\n");
     return form && issue.code === "invalid_type"

@@ -39,7 +39,8 @@ export function splitFrontMatter(text: string): Split | null {
   if (longestGap.test(yaml)) throw refusal("front matter holds a gap of 500 blanks or more: delete it", 1);
   // With options, even empty ones, gray-matter keeps no cache, in which a text that threw once is `{}` the next time.
   const { data } = matter(text.slice(0, end + 4), { engines, language: "yaml" });
-  return { data, yaml, body: text.slice(end + 5), bodyLine: linesIn(yaml) + 3 };
+  const isLast = end + 4 === text.length; // no line follows that a problem could be named at
+  return { data, yaml, body: text.slice(end + 5), bodyLine: linesIn(yaml) + (isLast ? 2 : 3) };
 }
 
 /** Position of the line break before the closing fence. */

@@ -1,9 +1,10 @@
 // A map that is kept in `.cache` from one run to the next: a large file, and a small one with what came later.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { lazily } from "../news/lazily.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export type KeptMap<Value> = {
   /** Whether nothing was kept. */
@@ -82,9 +83,7 @@ function entriesOf<Value>({ body }: Sealed): [string, Value][] {
 function writeSealed(file: string, version: string, entries: unknown): void {
   const body = Buffer.from(JSON.stringify(entries));
   mkdirSync(dirname(file), { recursive: true });
-  const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, Buffer.concat([Buffer.from(`${sealOf(version, body)}\n`), body]));
-  renameSync(aside, file);
+  writeWhole(file, Buffer.concat([Buffer.from(`${sealOf(version, body)}\n`), body]));
 }
 
 function sealOf(version: string, body: Buffer): string {

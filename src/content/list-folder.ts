@@ -1,8 +1,8 @@
 // Lists what stands in a folder, by name, without following or opening any of it.
 
 import { lstatSync, readdirSync, type Dirent } from "node:fs";
-import { Refusal, start } from "./refusal.ts";
-import { escapeUnseen } from "./show.ts";
+import { diskWords, isDiskFault } from "../disk-words.js";
+import { DiskRefusal, start } from "./refusal.ts";
 
 export type Kind = "file" | "folder" | "symbolic link" | "named pipe" | "socket" | "device";
 export type Entry = { name: string; kind: Kind };
@@ -24,12 +24,12 @@ export function listFolder(folder: string): Entry[] {
 }
 
 function read(folder: string): Dirent[] {
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   try {
+    if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Refusal(`this folder cannot be read (${escapeUnseen(String(code))})`, start);
+    if (!isDiskFault(error)) throw error;
+    throw new DiskRefusal(`this folder cannot be read: ${diskWords(error)}`, start);
   }
 }
 

@@ -1,5 +1,6 @@
 // Reads a markdown file of the newsroom: its front matter as data, its body as text.
 
+import { checkBody } from "./check-body.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readText } from "./read-text.ts";
 import { Refusal, start } from "./refusal.ts";
@@ -9,14 +10,15 @@ import { printable } from "./text-rules.ts";
 
 export type MarkdownFile = { source: Source; data: unknown; body: string; bodyLine: number };
 
-/** A file that must begin with front matter, of at most `limit` bytes. Throws a Refusal. */
+/** A file of the newsroom's own, which must begin with front matter, of at most `limit` bytes. Throws a Refusal. */
 export function readMarkdown(at: Shelf, limit: number): MarkdownFile {
   const found = readAnyMarkdown(at, limit);
   if (found.bodyLine === 1) throw new Refusal("has no front matter: begin the file with a line `---`", start);
+  checkBody(found.body, found.bodyLine, "article");
   return found;
 }
 
-/** A file that may be a body alone. */
+/** A file that may be a body alone, and whose body was not checked. */
 export function readAnyMarkdown(at: Shelf, limit: number): MarkdownFile {
   const text = readText(at, limit);
   const split = splitFrontMatter(text) ?? { data: {}, yaml: "", body: text, bodyLine: 1 };

@@ -1,12 +1,12 @@
 // Prints: hashes of files, by which one state of a file is told from another.
 
-import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { fileFlags } from "./read-bytes.ts";
+import { createHash, hash } from "node:crypto";
+import { fstatSync, openSync, readSync } from "node:fs";
+import { closeRead, fileFlags } from "./read-bytes.ts";
 
 /** SHA-256, cut to 128 bits: nobody finds two files with one print. */
 export function printOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("base64url").slice(0, 22);
+  return hash("sha256", content, "base64url").slice(0, 22);
 }
 
 /** The print of a file of any length; null when it is no regular file, or cannot be read. */
@@ -22,7 +22,7 @@ export function printFile(path: string): string | null {
   } catch {
     return null;
   } finally {
-    if (handle !== null) closeSync(handle);
+    if (handle !== null) closeRead(handle);
   }
 }
 

@@ -16,6 +16,11 @@ export type Problem = {
   severity: Severity;
 };
 
+/** Whether the build has to stop for it. */
+export function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
 /** Whether something was refused: a notice tells of what is merely passed over. */
 export function isRefusal({ severity }: Problem): boolean {
   return severity === "error" || severity === "warning";

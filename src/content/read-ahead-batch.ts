@@ -11,6 +11,8 @@ export type Batch = {
   /** Where each file ends in `bytes`; -1 for one that was not read, since it is as it was when it was read before. */
   ends: number[];
   bytes: Uint8Array;
+  /** Whether anything that was looked at so far differs from when it was looked at before. */
+  isChanged: boolean;
   /** In the last batch, after which nothing comes, a hash of all that was listed and looked at; else null. */
   whole: string | null;
 };

@@ -28,6 +28,8 @@ const states = fileStates(statesFile, isAllWanted);
 let folders: Batch["folders"] = [];
 let files: { path: string; print: string; bytes: Buffer | null }[] = [];
 let size = 0;
+/** Whether anything differs from when it was looked at before. */
+let isChanged = isAllWanted;
 /** Of all that was listed and looked at. */
 const whole = createHash("sha256");
 
@@ -44,7 +46,15 @@ function send(isLast: boolean): void {
   const paths = files.map(({ path }) => `${path}\n`).join("");
   const prints = files.map(({ print }) => print).join("");
   port.postMessage(
-    { folders, paths, prints, ends, bytes, whole: isLast ? whole.digest("base64url") : null } satisfies Batch,
+    {
+      folders,
+      paths,
+      prints,
+      ends,
+      bytes,
+      isChanged,
+      whole: isLast ? whole.digest("base64url") : null,
+    } satisfies Batch,
     [bytes.buffer],
   );
   [folders, files, size] = [[], [], 0];
@@ -67,11 +77,15 @@ function attempt<T>(use: () => T): T | null {
 }
 
 function list(folder: string): Entry[] {
-  const entries = attempt(() => listFolder(folder)) ?? null;
-  whole.update(`${folder}\n${entries?.map(({ name, kind }) => `${kind} ${name}\n`).join("")}`);
+  const entries = attempt(() => listFolder(folder));
+  noteListed(folder, entries);
   if (entries) folders.push([folder, entries]);
   sendWhenFull();
   return entries ?? [];
+}
+
+function noteListed(folder: string, entries: Entry[] | null): void {
+  whole.update(`${folder}\n${entries?.map(({ name, kind }) => `${kind} ${name}\n`).join("")}`);
 }
 
 /** Lists a folder and all below it; names of files by folder, in the order of the folders' paths. */
@@ -89,19 +103,42 @@ function listAll(folder: string): [folder: string, names: string[]][] {
 /** A file of a folder: `print` is known when it is as it was when it was read before. */
 type Seen = { name: string; print: string | null; bytes: Buffer | null };
 
-/** Looks at the files of a folder, and hands over what has changed; of a folder of comments all, or nothing. */
-function look(folder: string, names: readonly string[], isOne = false): void {
+/** Looks at the files of a folder, and hands over what has changed. */
+function look(folder: string, names: readonly string[]): void {
   const known = states.of(folder);
-  const see = (name: string): Seen => ({ name, print: isAllWanted ? null : known.known(name), bytes: null });
-  const seen = names.map(see);
-  const printed = () => printFolder(seen.map(({ name, print }) => [name, print]));
-  const isSame = isOne && !isAllWanted && printed() === known.print;
-  for (const one of seen) if (!isSame && (isOne || one.print === null)) read(folder, one, known);
-  const print = isSame ? known.print : printed();
-  known.keep(print);
-  whole.update(print);
+  const seen = seeAll(names, known);
+  for (const one of seen) if (one.print === null) read(folder, one, known);
+  settle(seen, known);
+  for (const one of seen) hand(folder, one);
+}
+
+/** Looks at a folder of comments, and hands over all of it, or where nothing has changed its print alone. */
+function lookAtTalk(folder: string): void {
+  const known = states.of(folder);
+  const entries = known.entries() ?? attempt(() => listFolder(folder));
+  noteListed(folder, entries);
+  const seen = seeAll(namesOf(entries ?? []), known);
+  const isSame = !isAllWanted && printAll(seen) === known.print;
+  if (!isSame) for (const one of seen) read(folder, one, known);
+  const print = settle(seen, known, entries?.length === seen.length);
+  if (!isSame && entries) folders.push([folder, entries]);
   if (!isSame) for (const one of seen) hand(folder, one);
-  if (isOne) hand(folder, { name: "", print, bytes: null });
+  hand(folder, { name: "", print, bytes: null });
+}
+
+function seeAll(names: readonly string[], known: FolderStates): Seen[] {
+  return names.map((name) => ({ name, print: isAllWanted ? null : known.known(name), bytes: null }));
+}
+
+const printAll = (seen: readonly Seen[]) => printFolder(seen.map(({ name, print }) => [name, print]));
+
+/** Notes the print that a folder has now; `isAll` tells that no other thing is in it than these files. */
+function settle(seen: readonly Seen[], known: FolderStates, isAll = false): string {
+  const print = printAll(seen);
+  isChanged ||= print !== known.print;
+  known.keep(print, isAll);
+  whole.update(print);
+  return print;
 }
 
 function read(folder: string, one: Seen, known: FolderStates): void {
@@ -130,19 +167,26 @@ function hand(folder: string, { name, print, bytes }: Seen): void {
 
 const namesOf = (entries: Entry[]) => entries.flatMap(({ name, kind }) => (kind === "file" ? [name] : []));
 
-list(top);
-const media = listAll(join(top, "media"));
-look(top, ["site.yml"]);
-const authors = namesOf(list(join(top, "authors")));
-const articles = listAll(join(top, "articles"));
-look(join(top, "authors"), authors);
-for (const [folder, names] of articles) look(folder, names);
-look(join(top, "pages"), namesOf(list(join(top, "pages"))));
-const comments = join(top, "comments");
-for (const { name, kind } of list(comments)) {
-  if (kind === "folder") look(join(comments, name), namesOf(list(join(comments, name))), true);
+function readAll(): void {
+  list(top);
+  const media = listAll(join(top, "media"));
+  look(top, ["site.yml"]);
+  const authors = namesOf(list(join(top, "authors")));
+  const articles = listAll(join(top, "articles"));
+  look(join(top, "authors"), authors);
+  for (const [folder, names] of articles) look(folder, names);
+  look(join(top, "pages"), namesOf(list(join(top, "pages"))));
+  const comments = join(top, "comments");
+  for (const { name, kind } of list(comments)) {
+    if (kind === "folder") lookAtTalk(join(comments, name));
+  }
+  look(join(top, "reactions"), namesOf(list(join(top, "reactions"))));
+  for (const [folder, names] of media) look(folder, names);
 }
-look(join(top, "reactions"), namesOf(list(join(top, "reactions"))));
-for (const [folder, names] of media) look(folder, names);
-send(true);
+
+try {
+  readAll();
+} finally {
+  send(true); // also when the disk has failed: whoever asks for the rest hears it from there
+}
 states.save();

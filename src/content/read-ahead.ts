@@ -35,7 +35,7 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
     },
     transferList: [port2],
   });
-  thread.on("error", () => {}); // its messages end, and the disk is asked
+  thread.on("error", () => {}); // what it has not sent is asked of the disk
   port.unref();
   let isOpen = true;
   let whole: string | null = null;
@@ -47,24 +47,26 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
   const folders = new Map<string, Entry[]>();
   const files = new Map<string, Buffer>();
   const prints = new Map<string, string>();
+  let isChanged = false;
+  /** Takes the next batch, where there is one. */
+  const takeNext = () => {
+    const batch = next(port, numbers);
+    if (!batch) return close();
+    ({ whole, isChanged } = batch);
+    isOpen = whole === null;
+    for (const [name, entries] of batch.folders) folders.set(name, entries);
+    const bytes = Buffer.from(batch.bytes.buffer);
+    let start = 0;
+    batch.paths.split("\n").forEach((name, i) => {
+      if (name === "") return; // after the last
+      prints.set(name, batch.prints.slice(22 * i, 22 * (i + 1)));
+      const end = batch.ends[i] as number;
+      if (end >= 0) files.set(name, bytes.subarray(start, (start = end)));
+    });
+  };
   /** Takes batches until `known` has `path`, or there are no more. */
   const take = <Value>(known: Map<string, Value>, path: string): Value | undefined => {
-    while (isOpen && !known.has(path)) {
-      const batch = next(port, numbers);
-      if (!batch) close();
-      if (!batch) break;
-      whole = batch.whole;
-      isOpen = whole === null;
-      for (const [name, entries] of batch.folders) folders.set(name, entries);
-      const bytes = Buffer.from(batch.bytes.buffer);
-      let start = 0;
-      batch.paths.split("\n").forEach((name, i) => {
-        if (name === "") return; // after the last
-        prints.set(name, batch.prints.slice(22 * i, 22 * (i + 1)));
-        const end = batch.ends[i] as number;
-        if (end >= 0) files.set(name, bytes.subarray(start, (start = end)));
-      });
-    }
+    while (isOpen && !known.has(path)) takeNext();
     return known.get(path);
   };
   return {
@@ -81,8 +83,12 @@ export function readAhead(folder: string, { states = null, memory = null }: Kept
     },
     print: (path) => take(prints, path) ?? disk.print(path),
     memory,
+    hasChanged() {
+      while (isOpen && !isChanged) takeNext();
+      return isChanged;
+    },
     whole() {
-      take(folders, "");
+      while (isOpen) takeNext();
       return whole;
     },
     close,

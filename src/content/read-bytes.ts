@@ -1,7 +1,8 @@
 // Reads a regular file: never through a link, never waiting at a pipe, never more than was allowed.
 
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { Refusal, start } from "./refusal.ts";
+import { diskWords, isDiskFault } from "../disk-words.js";
+import { DiskRefusal, Refusal, start } from "./refusal.ts";
 
 // Windows knows neither flag; its links need rights that a pull request does not have.
 /** Never through a link, never waiting at a pipe. */
@@ -26,24 +27,37 @@ export function readWithTime(path: string, limit: number): { bytes: Buffer; chan
 }
 
 function withFile<Value>(path: string, use: (handle: number, size: number, changed: number) => Value): Value {
-  const handle = open(path);
+  let handle: number | null = null;
   try {
+    handle = openSync(path, fileFlags);
     const status = fstatSync(handle);
-    if (!status.isFile()) throw new Refusal("is no regular file, so it was not read", start);
+    if (!status.isFile()) throw notRegular();
     return use(handle, status.size, status.ctimeMs);
+  } catch (error) {
+    throw isDiskFault(error) ? refusalFor(error) : error;
   } finally {
-    closeSync(handle);
+    if (handle !== null) closeRead(handle);
   }
 }
 
-function open(path: string): number {
+function refusalFor(error: NodeJS.ErrnoException): Refusal {
+  const { code } = error;
+  if (code === "ELOOP") return new Refusal("is a symbolic link, so it was not read", start);
+  if (code === "ENOENT" || code === "ENOTDIR") return new Refusal("is missing", start);
+  if (code === "ENXIO") return notRegular(); // a socket
+  return new DiskRefusal(`cannot be read: ${diskWords(error)}`, start);
+}
+
+function notRegular(): Refusal {
+  return new Refusal("is no regular file, so it was not read", start);
+}
+
+/** Closes a file that was read: what was read is read, whatever comes of this. */
+export function closeRead(handle: number): void {
   try {
-    return openSync(path, fileFlags);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ELOOP") throw new Refusal("is a symbolic link, so it was not read", start);
-    if (code === "ENOENT") throw new Refusal("is missing", start);
-    throw new Refusal(`cannot be opened (${code})`, start);
+    closeSync(handle);
+  } catch {
+    // it is closed all the same: https://pubs.opengroup.org/onlinepubs/9799919799/functions/close.html
   }
 }
 

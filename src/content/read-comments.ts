@@ -5,8 +5,9 @@ import * as z from "zod";
 import { statuses, type Comment, type Talk } from "../news/comment.ts";
 import { counted } from "../news/comment-thread.ts";
 import { lazily } from "../news/lazily.ts";
+import { checkBody } from "./check-body.ts";
 import { checkReplies } from "./check-replies.ts";
-import { id, language, line, record } from "./fields.ts";
+import { id, language, personName, record } from "./fields.ts";
 import { webAddress } from "./link-fields.ts";
 import type { Entry } from "./list-folder.ts";
 import { readAnyMarkdown, type MarkdownFile } from "./markdown-file.ts";
@@ -29,7 +30,7 @@ const mostProblems = 10;
 function shapeIn(zone: IANAZone) {
   const moment = momentIn(zone);
   return record({
-    author: line.optional(),
+    author: personName.optional(),
     date: moment.optional(),
     edited: moment.optional(),
     replyTo: id.optional(),
@@ -136,6 +137,8 @@ function readComment(
 }
 
 function bodyOf({ body, bodyLine }: MarkdownFile): string {
-  if (isVisible(body)) return body;
-  throw new Refusal("has no text: write it below the front matter", { ...start, line: bodyLine });
+  if (!isVisible(body))
+    throw new Refusal("has no text: write it below the front matter", { ...start, line: bodyLine });
+  checkBody(body, bodyLine, "comment");
+  return body;
 }

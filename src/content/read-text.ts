@@ -7,11 +7,15 @@ import type { Shelf } from "./shelf.ts";
 /** Text of a file of at most `limit` bytes; lines and columns are those of the file. Throws a Refusal. */
 export function readText({ drive, disk }: Shelf, limit: number): string {
   const bytes = drive.bytes(disk, limit);
-  if (!isUtf8(bytes)) throw new Refusal("is no UTF-8 text: save it as UTF-8", brokenByte(bytes));
-  const text = bytes.toString("utf8");
+  if (!isUtf8(bytes)) {
+    const lines = Buffer.from(lineFeeds(bytes.toString("latin1")), "latin1");
+    throw new Refusal("is no UTF-8 text: save it as UTF-8", brokenByte(lines));
+  }
+  const marked = bytes.toString("utf8");
+  const text = lineFeeds(marked.charCodeAt(0) === 0xfeff ? marked.slice(1) : marked);
   const nul = text.indexOf("\0");
   if (nul >= 0) throw new Refusal("holds a NUL character: delete it", placeOf(text, nul));
-  return lineFeeds(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  return text;
 }
 
 function lineFeeds(text: string): string {

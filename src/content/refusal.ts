@@ -13,3 +13,6 @@ export class Refusal extends Error {
     this.place = place;
   }
 }
+
+/** Thrown when the machine, not the content, is at fault: it stops the build wherever the file stands, among comments, too. */
+export class DiskRefusal extends Refusal {}

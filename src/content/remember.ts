@@ -3,7 +3,7 @@
 import type { KeptMap } from "./kept-map.ts";
 import { type MarkdownFile, readAnyMarkdown } from "./markdown-file.ts";
 import type { Problem } from "./problem.ts";
-import { Refusal } from "./refusal.ts";
+import { DiskRefusal, Refusal } from "./refusal.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Source } from "./source.ts";
 
@@ -27,8 +27,11 @@ export function remember<Value>(at: Shelf, problems: Problem[], make: () => Valu
 }
 
 /** Why a build cannot go on: what it knew of is no more. */
-class ContentMoved extends Error {
+export class ContentMoved extends Error {
   override name = "ContentRefused";
+  constructor(file: string, how = "was changed while the site was made: make it again") {
+    super(`${file} ${how}.`);
+  }
 }
 
 /** A markdown file whose data are known; it is read again only when its text is wanted, or the place of a problem. */
@@ -38,7 +41,9 @@ export function readLater(at: Shelf, limit: number): { source: Source; body: () 
       return readAnyMarkdown(at, limit);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      throw new ContentMoved(`${at.file} was changed while the site was made: make it again.`);
+      throw error instanceof DiskRefusal
+        ? new ContentMoved(at.file, error.message)
+        : new ContentMoved(at.file);
     }
   };
   const source = {

@@ -1,14 +1,8 @@
 // Shows a piece of content in a message: cut, and with everything escaped that could fool a terminal or a reader.
 
+import { escapeUnseen } from "../unseen.js";
+
 const longest = 200;
-
-/** Controls, lone surrogates, all blanks but the plain one, and what is invisible or turns the direction of text. */
-const unseen = /(?! )[\p{Cc}\p{Cs}\p{Z}\p{DI}\p{Bidi_C}]/gu;
-
-/** `text` with unseen characters as `\u{202e}`. */
-export function escapeUnseen(text: string): string {
-  return text.replace(unseen, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
-}
 
 /** `text` between backticks, at most 200 characters of it. */
 export function show(text: string): string {

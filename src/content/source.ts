@@ -1,7 +1,7 @@
 // A source: what is kept of a file so that a later problem can be named by its line and column.
 
 import type { Problem, Severity } from "./problem.ts";
-import { Refusal, start, type Place } from "./refusal.ts";
+import { DiskRefusal, Refusal, start, type Place } from "./refusal.ts";
 import { placeOfValue, type Path } from "./yaml-places.ts";
 
 /** `yaml` begins at line `yamlLine` of the file; `severity` is that of all its problems. */
@@ -38,7 +38,8 @@ export function attempt<T>(
     return read();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    problems.push(problemIn(file, severity, error.message, error.place ?? start));
+    const grave = error instanceof DiskRefusal ? "error" : severity;
+    problems.push(problemIn(file, grave, error.message, error.place ?? start));
     return null;
   }
 }

@@ -37,6 +37,7 @@ export function watchedDrive(folder: string): WatchedDrive {
       prints.set(path, print);
       return print;
     },
+    hasChanged: () => true,
     whole: () => null,
     memory: {
       isEmpty: false,

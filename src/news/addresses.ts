@@ -25,8 +25,11 @@ export function isWindowsDevice(name: string): boolean {
   return windowsDevice.test(name);
 }
 
+const ascii = /^[\x00-\x7f]*$/;
+
 /** Names that are equal after this are one file on some machine: capitals and composed letters don't count. */
 export function folded(name: string): string {
+  if (ascii.test(name)) return name.toUpperCase();
   return name.normalize("NFC").toLowerCase().toUpperCase().normalize("NFC");
 }
 
@@ -42,14 +45,18 @@ export function isId(id: string): boolean {
 
 /** An id made of a headline or a tag: `UkraineInvasion` gives `ukraineinvasion`; empty when no letter is left. */
 export function idOf(text: string): string {
-  const words = text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  const words = /^[a-z0-9]+$/.test(small) ? small : spelled(small); // most tags are spelled already
+  const id = cut(words, longestId).replace(/-$/, "");
+  return isWindowsDevice(id) ? `${id}-1` : id;
+}
+
+function spelled(text: string): string {
+  return text
     .normalize("NFC")
     .replace(/[\p{DI}'’]/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^[-\p{M}]+/u, "");
-  const id = cut(words, longestId).replace(/-$/, "");
-  return isWindowsDevice(id) ? `${id}-1` : id;
 }
 
 function cut(text: string, bytes: number): string {

@@ -12,6 +12,8 @@ export type Author = {
   image: { src: string; width: number; height: number } | null;
   url: string | null;
   links: Link[];
+  /** Comments that are theirs, as `<article>/<comment>`: readers see them signed as stories are. */
+  answers: string[];
   /** Markdown. */
   bio: string;
   bioLine: number;

@@ -1,10 +1,13 @@
 // The catalogue: which stories readers can see at this moment, in every order the pages need them.
 
 import type { Card, Mark } from "../../layouts/parts/card-data.ts";
+import { printOf } from "../content/print.ts";
+import { answersOf, staffOf } from "../content/staff-names.ts";
 import type { Article } from "../news/article.ts";
 import type { Author } from "../news/author.ts";
 import type { Comment } from "../news/comment.ts";
 import { counted } from "../news/comment-thread.ts";
+import { lazily } from "../news/lazily.ts";
 import { isoInZone } from "../news/moment.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import { type Reaction, badges } from "../news/reactions.ts";
@@ -30,6 +33,12 @@ export type Catalogue = {
   /** Number of those among them that readers see. */
   commentCount: (article: Article) => number;
   card: (article: Article) => Card;
+  /** The author who says in an own file that a comment is theirs. */
+  answerer: (comment: Comment) => Author | null;
+  /** Whether a reader's name could be taken for one of the staff's, and is not theirs. */
+  isLikeStaff: (comment: Comment) => boolean;
+  /** Stands for the names of the staff and their answers. */
+  staffPrint: string;
 };
 
 /** Files the newsroom's stories for a build at `now`; `drafts` lets drafts and scheduled stories in, marked. */
@@ -45,6 +54,8 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     if (!talk || (talk.newest ?? 0) <= now) return talk?.counted ?? 0;
     return counted(commentsOf(article)).length;
   };
+  const staffName = lazily(() => staffOf(newsroom));
+  const answerer = answersOf(newsroom);
   const bySection = group(stories, ({ section }) => (section === null ? [] : [section]));
   const byTag = new Map<string, { name: string; stories: Article[] }>();
   for (const article of stories) {
@@ -73,6 +84,13 @@ export function catalogue(newsroom: Newsroom, now: number, drafts: boolean): Cat
     commentsOf,
     commentCount,
     card: cards(newsroom, now, commentCount),
+    answerer,
+    isLikeStaff: (comment) => staffName()(comment.author) !== null && answerer(comment) === null,
+    staffPrint: printOf(
+      JSON.stringify(
+        [...newsroom.authors.values()].map(({ id, name, role, answers }) => [id, name, role, answers]),
+      ),
+    ),
   };
 }
 

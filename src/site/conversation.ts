@@ -3,12 +3,12 @@
 import { wordsFor } from "../../layouts/languages/words.ts";
 import type { Conversation, ShownComment } from "../../layouts/parts/conversation.ts";
 import { raw } from "../html.ts";
-import { renderComment } from "../markdown/render-comment.ts";
 import type { Article } from "../news/article.ts";
 import type { Placed } from "../news/comment-thread.ts";
 import type { Site } from "../news/site.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Desktop } from "./edition.ts";
+import type { Prose } from "./prose.ts";
 
 /** Path of a page of comments: the first is the story's own. */
 export function conversationPath(article: Article, number: number): string {
@@ -17,7 +17,7 @@ export function conversationPath(article: Article, number: number): string {
 
 /** Page `number` of the comments, from 1; null where comments are off. */
 export function conversationPage(
-  { catalogue }: Desktop,
+  { catalogue, prose }: Desktop,
   article: Article,
   pages: Placed[][],
   number: number,
@@ -28,7 +28,7 @@ export function conversationPage(
   const open = policy === "open" && !isPastClosing(article, catalogue);
   return {
     count: catalogue.commentCount(article),
-    threads: (pages[number - 1] ?? []).map((placed) => shown(placed, article, site, number)),
+    threads: (pages[number - 1] ?? []).map((placed) => shown(placed, { article, prose, catalogue }, number)),
     number,
     pages: Array.from({ length: Math.max(1, pages.length) }, (_, i) => conversationPath(article, i + 1)),
     open,
@@ -42,19 +42,26 @@ export function isPastClosing(article: Article, { newsroom, now }: Catalogue): b
   return days !== null && now > article.publishedAt + days * 24 * 60 * 60 * 1000;
 }
 
+/** What a conversation is under, and who renders it. */
+type Under = { article: Article; prose: Prose; catalogue: Catalogue };
+
 /** Nesting is bounded by `commentPages`, so this may call itself. */
-function shown(placed: Placed, article: Article, site: Site, page: number): ShownComment {
+function shown(placed: Placed, under: Under, page: number): ShownComment {
+  const { article, prose, catalogue } = under;
+  const { site } = catalogue.newsroom;
   const { number, comment, twinOf, inReplyTo, replies } = placed;
   return {
     number,
     comment,
+    answerer: catalogue.answerer(comment),
+    isLikeStaff: comment.status !== "removed" && catalogue.isLikeStaff(comment),
     twinOf,
-    body: comment.status === "removed" ? raw("") : renderComment(comment.body), // raw: nothing to print
+    body: comment.status === "removed" ? raw("") : prose.comment(comment), // raw: nothing to print
     inReplyTo: inReplyTo && {
       number: inReplyTo.number,
       href: commentHref(article, site, inReplyTo, page),
     },
-    replies: replies.map((reply) => shown(reply, article, site, page)),
+    replies: replies.map((reply) => shown(reply, under, page)),
   };
 }
 

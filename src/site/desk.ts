@@ -6,7 +6,7 @@ import type { Edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Note } from "./manifest.ts";
 import type { Shard } from "./shard.ts";
-import type { Press, Published } from "./press.ts";
+import type { Last, Press, Published } from "./press.ts";
 
 /** What a build may be asked for; the commands set it, plain `npx eleventy` takes the defaults. */
 export type Order = {
@@ -28,6 +28,8 @@ export type Order = {
   reported: boolean;
   /** What the newsroom is read with, where a command has begun to read it ahead. */
   drive: Drive | null;
+  /** What this process made last, where it builds again and again. */
+  last: Last | null;
   /** How the development server is set, where it outlives the configuration. */
   server: Record<string, unknown> | null;
   /** Told how many of the pages, and of the pictures and cards that no earlier build made, are made, now and then. */
@@ -59,6 +61,7 @@ const defaultOrder: Order = {
   strict: false,
   reported: false,
   drive: null,
+  last: null,
   server: null,
   onProgress: null,
 };

@@ -29,7 +29,7 @@ export type Entry = {
   inputs: string[];
   /** What else decides on it, as plain data: which place each record has, what is counted, what the moment decides. */
   also?: () => unknown;
-  make: () => string;
+  make: () => string | readonly string[];
 };
 
 /** What the makers of entries work with. */

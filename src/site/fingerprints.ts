@@ -24,14 +24,12 @@ export function fingerprints(catalogue: Catalogue, key: string): Fingerprints {
   const keyPrint = printOf(key);
   const { media, print: printOfFile } = catalogue.newsroom;
   const files = new Map(media.map(({ path, named }) => [path, named]));
-  // A story's page and its twin are made of the same, and so are the three formats of a feed.
-  const told = remembered((inputs: string[]) => printOf(inputs.map(records).join("")));
-  const said = remembered((also: () => unknown) => printOf(JSON.stringify(also())));
   return {
     key: keyPrint,
     record: records,
     of({ file, inputs, also }) {
-      return printOf(`${keyPrint}\n${file}\n${told(inputs)}${also ? said(also) : ""}`);
+      const told = inputs.map(records).join("");
+      return printOf(`${keyPrint}\n${file}\n${told}${also ? JSON.stringify(also()) : ""}`);
     },
     withPictures(print, pictures) {
       if (pictures.length === 0) return print;
@@ -41,15 +39,6 @@ export function fingerprints(catalogue: Catalogue, key: string): Fingerprints {
       });
       return printOf(JSON.stringify([print, prints]));
     },
-  };
-}
-
-function remembered<Key extends object>(make: (key: Key) => string): (key: Key) => string {
-  const known = new WeakMap<Key, string>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
-    return value;
   };
 }
 

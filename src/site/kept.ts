@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { cacheFolder } from "../content/cache-folder.ts";
+import { withPath } from "../content/with-path.ts";
 import { project } from "../load.js";
 
 export type Kept = {
@@ -18,21 +20,31 @@ export function kept(kind: string): Kept {
   const room = path.resolve(".cache", kind);
   const find = (key: string, names: readonly string[]) => {
     const folder = path.join(room, key);
-    return names.every((name) => fs.existsSync(path.join(folder, name))) ? folder : null;
+    return names.every((name) => isFile(path.join(folder, name))) ? folder : null;
   };
   return {
     find,
     add(key, files) {
       const folder = path.join(room, key);
-      fs.mkdirSync(room, { recursive: true });
-      const aside = fs.mkdtempSync(path.join(room, ".made-"));
-      for (const [name, content] of files) fs.writeFileSync(path.join(aside, name), content);
-      // Another build that made the same at the same moment may be copying it; only what is broken makes way.
-      if (!find(key, [...files.keys()])) fs.rmSync(folder, { recursive: true, force: true });
-      rename(aside, folder);
+      const aside = fs.mkdtempSync(path.join(cacheFolder(kind), ".made-"));
+      try {
+        for (const [name, content] of files)
+          withPath(path.join(aside, name), () => fs.writeFileSync(path.join(aside, name), content));
+        // Another build that made the same at the same moment may be copying it; only what is broken makes way.
+        if (!find(key, [...files.keys()])) fs.rmSync(folder, { recursive: true, force: true });
+        rename(aside, folder);
+      } catch (error) {
+        fs.rmSync(aside, { recursive: true, force: true });
+        throw error;
+      }
       return folder;
     },
   };
+}
+
+/** Whether a file stands there itself, and no link to one. */
+function isFile(at: string): boolean {
+  return fs.lstatSync(at, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** A folder with files in it is never replaced: the one that was first stays. */
@@ -40,8 +52,8 @@ function rename(aside: string, folder: string): void {
   try {
     fs.renameSync(aside, folder);
   } catch (error) {
-    fs.rmSync(aside, { recursive: true });
     if (!["ENOTEMPTY", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+    fs.rmSync(aside, { recursive: true });
   }
 }
 

@@ -7,7 +7,7 @@ import { duePages, makePages } from "./pages.ts";
 import { bringPictures } from "./pictures.ts";
 import { publish } from "./publication.ts";
 
-/** `refused` is a `ContentRefused`, an `OutputRefused` or an `IndexFailed` when nothing was published, null when the site was made. */
+/** `refused` is a `ContentRefused`, an `OutputRefused`, an `IndexFailed` or a `LibraryMissing` when nothing was published, null when the site was made. */
 export type Made = { desk: Desk; refused: Error | null };
 
 /** So few pages are sooner made than Eleventy is loaded. */
@@ -56,7 +56,8 @@ async function runEleventy(desk: Desk, output: string): Promise<void> {
 function refusal(error: unknown): Error | null {
   let cause = error;
   while (cause instanceof Error) {
-    if (["ContentRefused", "OutputRefused", "IndexFailed"].includes(cause.name)) return cause;
+    if (["ContentRefused", "OutputRefused", "IndexFailed", "LibraryMissing"].includes(cause.name))
+      return cause;
     cause = (cause as { originalError?: unknown }).originalError;
   }
   return null;

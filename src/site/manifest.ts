@@ -5,6 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { cacheRoom } from "../content/cache-room.ts";
 import { type Problem, isProblem } from "../content/problem.ts";
+import { writeWhole } from "../content/write-whole.ts";
 
 /** A file of the site: `print` stands for all that it was made of, `hash` for its bytes; `mtime` is in ms. */
 export type Made = { print: string; hash: string; size: number; mtime: number };
@@ -72,9 +73,7 @@ export function writeManifest(file: string, { note, files, pictures }: Manifest)
     pictures: [...pictures],
   } satisfies Written);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const aside = `${file}.${process.pid}`;
-  fs.writeFileSync(aside, `${seal(body)}\n${body}`);
-  fs.renameSync(aside, file);
+  writeWhole(file, `${seal(body)}\n${body}`);
 }
 
 function seal(body: string): string {

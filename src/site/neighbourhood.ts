@@ -9,8 +9,8 @@ export type Neighbours = {
   previous: Article | null;
   next: Article | null;
   related: Article[];
-  /** By author. */
-  more: Map<string, Article[]>;
+  /** By each of its authors, in their order. */
+  more: Article[][];
   series: { name: string; part: number; earlier: Article[] } | null;
   translations: Article[];
 };
@@ -27,7 +27,15 @@ export function neighbourhood({ stories, byId }: Catalogue): (article: Article) 
   const signed = rows(stories, ({ authors }) => authors);
   // A translation is no further part: each language counts its own.
   const parts = rows(stories, ({ lang, series }) => (series === null ? [] : [`${lang} ${series}`]));
-  const versions = rows(stories, (article) => [original(article, byId)]);
+  const translated = new Set(
+    stories.flatMap((article) => {
+      const first = original(article, byId);
+      return first === article.id ? [] : [first];
+    }),
+  );
+  /** Most stories are in one language alone. */
+  const inLanguages = (article: Article) => [original(article, byId)].filter((id) => translated.has(id));
+  const versions = rows(stories, inLanguages);
   return (article) => {
     const row = beside(`${article.lang} ${article.section ?? ""}`, article);
     const part = article.series === null ? null : parts(`${article.lang} ${article.series}`, article);
@@ -35,13 +43,14 @@ export function neighbourhood({ stories, byId }: Catalogue): (article: Article) 
       previous: row.all[row.place - 1] ?? null,
       next: row.all[row.place + 1] ?? null,
       related: related.get(article.id) ?? [],
-      more: new Map(article.authors.map((id) => [id, before(signed(id, article), moreNamed).reverse()])),
+      more: article.authors.map((id) => before(signed(id, article), moreNamed).reverse()),
       series:
         part === null
           ? null
           : { name: article.series as string, part: part.place + 1, earlier: before(part, partsNamed) },
-      translations: versions(original(article, byId), article)
-        .all.filter((one) => one !== article)
+      translations: inLanguages(article)
+        .flatMap((id) => versions(id, article).all)
+        .filter((one) => one !== article)
         .sort((a, b) => (a.lang < b.lang ? -1 : a.lang > b.lang ? 1 : 0)),
     };
   };

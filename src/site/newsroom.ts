@@ -28,11 +28,10 @@ export async function readNewsroom(desk: Desk, output: string): Promise<void> {
   desk.problems = [];
   desk.edition = desk.published = desk.note = null;
   const target = path.resolve(output);
-  desk.press = openPress(target, { manifest: manifestFile(target), clean: order.clean });
+  desk.press = openPress(target, { manifest: manifestFile(target), clean: order.clean, last: order.last });
   try {
     const now = order.now ?? Date.now();
     const drive = order.drive ?? undefined;
-    const standing = desk.press.standing(); // it takes its time, in which the drive reads ahead
     const { content, baseUrl, drafts, strict, shard } = order;
     const of = () => {
       const whole = drive?.whole() ?? null;
@@ -40,6 +39,7 @@ export async function readNewsroom(desk: Desk, output: string): Promise<void> {
         ? ""
         : JSON.stringify([whole, codeKey(), content, baseUrl, drafts, strict, shard]);
     };
+    const standing = drive && !drive.hasChanged() ? desk.press.standing() : null;
     if (standing && isTrue(standing, of(), now)) {
       desk.note = standing;
       desk.problems = standing.problems;

@@ -3,6 +3,7 @@
 
 import { isPicture } from "../content/picture-size.ts";
 import { cardFiles } from "./cards/card-files.ts";
+import { isError } from "../content/problem.ts";
 import type { Desk } from "./desk.ts";
 import { isFirst } from "./shard.ts";
 import type { EleventyConfig } from "./eleventy.ts";
@@ -17,7 +18,7 @@ export function pictures(eleventy: EleventyConfig, desk: Desk): void {
 export async function bringPictures({ edition, press, order, problems }: Desk): Promise<void> {
   if (!edition || !press) return;
   problems.push(...edition.prose.problems);
-  if (edition.prose.problems.length > 0 || !isFirst(order.shard)) return;
+  if (edition.prose.problems.some(isError) || !isFirst(order.shard)) return;
   const { media, print } = edition.catalogue.newsroom;
   const photos: Photo[] = [];
   for (const one of media) {

@@ -3,12 +3,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import { printFile, printOf } from "../content/print.ts";
+import { ContentMoved } from "../content/remember.ts";
+import { type FileContent, bytesOf } from "./file-content.ts";
 import { layDown, makeFolder } from "./lay-down.ts";
 import { lazily } from "../news/lazily.ts";
 import { type Made, type Manifest, type Note, readManifest, writeManifest } from "./manifest.ts";
-import { foldersOf, makeRoom, sweep } from "./make-room.ts";
+import { openExchange } from "./exchange.ts";
+import { foldersOf } from "./folders-of.ts";
 import { OutputRefused } from "./output-refused.ts";
-import { type Survey, nothing, survey } from "./survey.ts";
+import { SiteTorn } from "./site-torn.ts";
+import { type Survey, nothing, survey, surveyAhead } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
 import { type Laid, type Writer, openWriter } from "./writer.ts";
 
@@ -25,7 +29,7 @@ export type Press = {
    */
   keep: (print: string) => boolean;
   /** Takes a whole file for `file`, a path below the output folder. The same bytes as before are not written again. */
-  put: (file: string, rank: Rank, content: string | Uint8Array, print?: string) => void;
+  put: (file: string, rank: Rank, content: FileContent, print?: string) => void;
   /** Takes a copy of a file of the disk. */
   copy: (file: string, rank: Rank, source: string, print?: string) => void;
   /** Pictures by the print of the page that shows them: of the earlier build, and of this one. */
@@ -39,7 +43,13 @@ export type Press = {
 };
 
 /** Numbers of files: of the whole site, of those that had to be written, of those that went. */
-export type Published = { files: number; written: number; removed: number };
+export type Published = {
+  files: number;
+  written: number;
+  removed: number;
+  /** Why the manifest could not be written, when it could not: the next build makes all anew. */
+  unkept?: unknown;
+};
 
 /** From so many files on a thread of its own writes them; fewer are sooner written than it is started. */
 const many = 500;
@@ -50,20 +60,25 @@ export const signature = { file: "_headers", start: "# Broadsheet" };
 /** A file of this edition; `fresh` is its place in the order of publishing when it has to be written, else null. */
 type Taken = { print: string; fresh: number | null };
 
+/** What a process made last, which it need not look for: so long as it runs, nobody else writes there. */
+export type Last = { manifest: Manifest | null };
+
 /** `manifest` is the file that tells of the earlier build, and after this one of it; `clean` lets nothing of it stand. */
-type Options = { manifest?: string; clean?: boolean };
+type Options = { manifest?: string; clean?: boolean; last?: Last | null };
 
 /** Opens a press for `output`. Fails when that is a folder of somebody else's files, or of a build at work. */
-export function openPress(output: string, { manifest, clean = false }: Options = {}): Press {
+export function openPress(output: string, { manifest, clean = false, last = null }: Options = {}): Press {
   const target = path.resolve(output);
   const aside = takeAside(target);
   const site = path.join(aside, "site");
-  const surveyed = attemptIn(aside, () => {
-    if (isVacant(target)) return () => nothing;
+  const isEmpty = attemptIn(aside, () => {
+    if (isVacant(target)) return true;
     refuseStrangers(target);
-    return lazily(() => survey(target));
+    return false;
   });
-  const earlier = manifest === undefined || clean ? null : readManifest(manifest);
+  const trusted = isEmpty || clean ? null : (last?.manifest ?? null);
+  const earlier = trusted ?? (manifest === undefined || clean ? null : readManifest(manifest));
+  const surveyed = isEmpty ? () => nothing : surveyOf(target, trusted, earlier);
   const standing = stillStanding(target, earlier, surveyed);
   const byPrint = new Map<string, string[]>();
   for (const [file, { print }] of earlier?.files ?? []) if (print !== "") list(byPrint, print).push(file);
@@ -81,7 +96,7 @@ export function openPress(output: string, { manifest, clean = false }: Options =
     if (closed) return;
     closed = true;
     await writer?.stop();
-    fs.rmSync(aside, { recursive: true, force: true });
+    remove(aside);
   };
   const pictures = {
     before: earlier?.pictures ?? new Map<string, string[]>(),
@@ -96,22 +111,24 @@ export function openPress(output: string, { manifest, clean = false }: Options =
       for (const file of files) taken.set(file, { print, fresh: null });
       return true;
     },
-    put(file, rank, content, print = "") {
-      const hash = earlier && printOf(content);
+    put(file, rank, given, print = "") {
+      const bytes = earlier && bytesOf(given);
+      const hash = bytes && printOf(bytes);
       if (hash !== null && earlier?.files.get(file)?.hash === hash && standing(file)) {
         taken.set(file, { print, fresh: null });
         return;
       }
       const at = take(file, rank, print);
       if (++waiting > many) writer ??= openWriter();
-      if (writer) writer.write(at, content);
+      if (writer) writer.write(at, bytes ?? given);
       else {
-        const bytes = typeof content === "string" ? Buffer.from(content) : content;
-        laid.set(file, { hash: hash ?? printOf(bytes), size: bytes.length, mtime: layDown(at, bytes, made) });
+        const all = bytes ?? bytesOf(given);
+        laid.set(file, { hash: hash ?? printOf(all), size: all.length, mtime: layDown(at, all, made) });
       }
     },
     copy(file, rank, source, print = "") {
       const at = take(file, rank, print);
+      if (!fs.lstatSync(source, { throwIfNoEntry: false })?.isFile()) throw new ContentMoved(source);
       makeFolder(at, made);
       fs.copyFileSync(source, at, fs.constants.COPYFILE_FICLONE); // at once, where the disk knows how
       const { size, mtimeMs: mtime } = fs.lstatSync(at);
@@ -125,27 +142,37 @@ export function openPress(output: string, { manifest, clean = false }: Options =
     },
     async publish(note = null) {
       const before = surveyed();
+      if (last) last.manifest = null; // until all is in place
       for (const [at, one] of (await writer?.end()) ?? []) laid.set(path.relative(site, at), one);
       const fresh = [...taken].filter(([, { fresh }]) => fresh !== null);
-      if (before.others.size + before.folders.size === 0 && vacate(target)) fs.renameSync(site, target);
-      else {
-        for (const [file] of fresh.sort(([, a], [, b]) => (a.fresh as number) - (b.fresh as number))) {
-          makeRoom(target, file, before);
-          fs.renameSync(path.join(site, file), path.join(target, file));
-        }
-      }
-      const removed = sweep(target, before, taken);
+      fresh.sort(([, a], [, b]) => (a.fresh as number) - (b.fresh as number));
+      const isWhole = before.others.size + before.folders.size === 0 && putWhole(site, target);
+      const removed = isWhole ? 0 : exchange(target, aside, before, fresh, taken);
+      const published: Published = { files: taken.size, written: fresh.length, removed };
       if (manifest !== undefined) {
         const files = new Map<string, Made>();
         for (const [file, { print }] of taken)
           files.set(file, { ...((laid.get(file) ?? earlier?.files.get(file)) as Laid), print });
-        writeManifest(manifest, { note, files, pictures: pictures.now });
+        const whole = { note, files, pictures: pictures.now };
+        try {
+          if (!trusted) writeManifest(manifest, whole); // else the process itself knows better than the file
+        } catch (error) {
+          published.unkept = error; // the site is out, and the old manifest is true of no file that has changed
+        }
+        if (last) last.manifest = whole;
       }
       await discard();
-      return { files: taken.size, written: fresh.length, removed };
+      return published;
     },
     discard,
   };
+}
+
+/** Gives what stands in the output folder, where that is not `trusted` to be what was made there. */
+function surveyOf(target: string, trusted: Manifest | null, earlier: Manifest | null): () => Survey {
+  if (trusted)
+    return lazily(() => ({ folders: foldersOf(trusted.files.keys()), others: new Map(trusted.files) }));
+  return (earlier?.files.size ?? 0) > many ? surveyAhead(target) : lazily(() => survey(target));
 }
 
 /** Tells whether a file of the earlier build is still as it was made: by size and time, where that differs by its bytes. */
@@ -173,8 +200,17 @@ function attemptIn<Value>(aside: string, use: () => Value): Value {
   try {
     return use();
   } catch (error) {
-    fs.rmSync(aside, { recursive: true });
+    remove(aside);
     throw error;
+  }
+}
+
+/** What is left aside is taken over by the next build. */
+function remove(aside: string): void {
+  try {
+    fs.rmSync(aside, { recursive: true, force: true });
+  } catch {
+    // nothing of the site is in it
   }
 }
 
@@ -191,13 +227,39 @@ function list<Value>(map: Map<string, Value[]>, key: string): Value[] {
   return values;
 }
 
-/** Makes way for a whole site at once; false where the folder has to stay: it is a link, or another disk. */
-function vacate(target: string): boolean {
+/** Puts a whole site at once where nothing stands; false where the folder has to stay: it is a link, or another disk. */
+function putWhole(site: string, target: string): boolean {
+  const wasThere = fs.lstatSync(target, { throwIfNoEntry: false }) !== undefined;
   try {
-    if (fs.lstatSync(target, { throwIfNoEntry: false })) fs.rmdirSync(target);
+    if (wasThere) fs.rmdirSync(target);
+    fs.renameSync(site, target);
     return true;
   } catch {
+    if (wasThere) fs.mkdirSync(target, { recursive: true });
     return false;
+  }
+}
+
+/** Brings new files into place, in their order, and takes out what has gone; returns the number of these. All or nothing. */
+function exchange(
+  target: string,
+  aside: string,
+  before: Survey,
+  fresh: readonly [file: string, Taken][],
+  taken: ReadonlyMap<string, Taken>,
+): number {
+  fs.mkdirSync(target, { recursive: true });
+  const { bring, sweep, undo } = openExchange(target, path.join(aside, "old"), before);
+  try {
+    for (const [file] of fresh) bring(path.join(aside, "site", file), file);
+    return sweep(taken);
+  } catch (error) {
+    try {
+      undo();
+    } catch {
+      throw new SiteTorn(target, error);
+    }
+    throw error;
   }
 }
 

@@ -7,6 +7,7 @@ import Eleventy from "@11ty/eleventy";
 import { watchedDrive } from "../content/watched-drive.ts";
 import { type Order, desk, openDesk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import type { Last } from "./press.ts";
 import { serverOptions } from "./preview.ts";
 import { summary } from "./summary.ts";
 
@@ -23,6 +24,7 @@ export type PreviewOrder = Pick<Order, "content" | "onProgress"> & { output: str
 export async function previewSite(order: PreviewOrder): Promise<void> {
   let today = openDesk({});
   const drive = watchedDrive(order.content);
+  const last: Last = { manifest: null };
   const server = serverOptions(() => today);
   const eleventy = new Eleventy("layouts", order.output, {
     source: "cli", // as for a command, the folders given here win over those of the configuration
@@ -32,7 +34,7 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
     config: (config: EleventyConfig) => {
       drive.forget(); // the code has changed
       const { content, onProgress } = order;
-      today = desk(config, { content, drafts: true, drive, server, onProgress });
+      today = desk(config, { content, drafts: true, drive, last, server, onProgress });
     },
   });
   eleventy.logFinished = () => summary(today);

@@ -3,12 +3,15 @@
 import { wordsFor } from "../../layouts/languages/words.ts";
 import { isPicture, pictureSize } from "../content/picture-size.ts";
 import { Refusal } from "../content/refusal.ts";
+import { show as quoted } from "../content/show.ts";
 import type { Problem } from "../content/problem.ts";
 import { problemIn } from "../content/source.ts";
 import type { Html } from "../html.ts";
 import { renderArticle } from "../markdown/render-article.ts";
+import { renderComment } from "../markdown/render-comment.ts";
 import type { Article } from "../news/article.ts";
 import type { Author } from "../news/author.ts";
+import type { Comment } from "../news/comment.ts";
 import type { Media, Newsroom } from "../news/newsroom.ts";
 import type { Size } from "../news/picture-variants.ts";
 import type { StaticPage } from "../news/static-page.ts";
@@ -17,6 +20,7 @@ export type Prose = {
   article: (article: Article) => Html;
   bio: (author: Author) => Html;
   page: (page: StaticPage) => Html;
+  comment: (comment: Comment) => Html;
   /** Size of a picture of the newsroom as published; null when there is none, or none that can be published. */
   picture: (src: string) => Size | null;
   /** Keeps the markup of these articles once made, since feeds show it again; all other markup is forgotten. */
@@ -85,9 +89,19 @@ export function prose({ site, media }: Newsroom): Prose {
     }
     return show(made);
   };
+  const refused = new Set<string>();
+  // A stranger must not be able to stop the presses, so this is a warning, and the comment is shown as it was written.
+  const comment = ({ file, body }: Comment): Html =>
+    renderComment(body, (what) => {
+      if (refused.has(file)) return;
+      refused.add(file);
+      const message = `makes markup that no comment may have, by a fault of Broadsheet: ${quoted(what)}`;
+      problems.push(problemIn(file, "warning", message));
+    });
   return {
     article,
     bio,
+    comment,
     picture,
     page: ({ file, body, bodyLine }) =>
       show(render({ file, text: body, line: bodyLine, lang: site.language })),
@@ -103,10 +117,11 @@ export function prose({ site, media }: Newsroom): Prose {
 
 /** Renders all text of a newsroom, drafts too, and measures all pictures, only to name what is wrong with them. */
 export function proofread(newsroom: Newsroom): Problem[] {
-  const { article, bio, page, picture, problems } = prose(newsroom);
+  const { article, bio, comment, page, picture, problems } = prose(newsroom);
   newsroom.articles.forEach(article);
   newsroom.authors.forEach(bio);
   newsroom.pages.forEach(page);
+  for (const talk of newsroom.comments.values()) talk.all().forEach(comment);
   for (const { path } of newsroom.media) if (isPicture(path)) picture(path);
   return problems;
 }

@@ -1,5 +1,6 @@
 // Chapter four: after each build the press brings what was made into the output folder, or drops it all.
 
+import { isError, isRefusal } from "../content/problem.ts";
 import type { Desk } from "./desk.ts";
 import type { Edition } from "./edition.ts";
 import type { EleventyConfig } from "./eleventy.ts";
@@ -13,9 +14,9 @@ export function publication(eleventy: EleventyConfig, desk: Desk): void {
 
 /** Makes the search index and publishes the edition. A preview shows a saved change at once: its search stays as it was. */
 export async function publish(desk: Desk, isPreview = false): Promise<void> {
-  const { edition, press } = desk;
+  const { edition, press, order } = desk;
   if (!edition || !press) return;
-  if (desk.problems.some(({ severity }) => severity === "error")) {
+  if (desk.problems.some(order.strict ? isRefusal : isError)) {
     await press.discard();
     return;
   }

@@ -1,7 +1,6 @@
 // What the search knows of a story: a small page of its own, marked up for Pagefind.
 
 import { type Html, html, raw } from "../html.ts";
-import { renderComment } from "../markdown/render-comment.ts";
 import type { Article } from "../news/article.ts";
 import { primaryLanguage } from "../news/language.ts";
 import { isoInZone } from "../news/moment.ts";
@@ -18,11 +17,11 @@ function filter(name: string, value: string): Html {
 }
 
 /** Published comments, which weigh less than the story. */
-function comments({ newsroom, commentsOf }: Catalogue, article: Article): Html | null {
+function comments({ newsroom, commentsOf }: Catalogue, prose: Prose, article: Article): Html | null {
   const isOff = (article.comments ?? newsroom.site.comments.policy) === "off";
   if (!newsroom.site.search?.comments || isOff) return null;
   const published = commentsOf(article).filter(({ status }) => status === "published");
-  return html`<section data-pagefind-weight="0.5">${published.map(({ body }) => renderComment(body))}</section>`;
+  return html`<section data-pagefind-weight="0.5">${published.map(prose.comment)}</section>`;
 }
 
 /**
@@ -55,6 +54,6 @@ export function searchRecord(catalogue: Catalogue, prose: Prose, article: Articl
     article.summary && html`<p data-pagefind-weight="3">${article.summary}</p>`,
     article.image?.caption && html`<p>${article.image.caption}</p>`,
     withoutPictures(prose.article(article)),
-    comments(catalogue, article),
+    comments(catalogue, prose, article),
   ]}</body></html>`.toString();
 }

@@ -2,6 +2,9 @@
 
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { MessageChannel, receiveMessageOnPort } from "node:worker_threads";
+import { startThread } from "../content/start-thread.ts";
+import { lazily } from "../news/lazily.ts";
 
 /** By path below the folder, with slashes: folders, and all else (files, links, whatever it is); `mtime` is in ms. */
 export type Survey = { folders: Set<string>; others: Map<string, { size: number; mtime: number }> };
@@ -25,4 +28,23 @@ export function survey(target: string): Survey {
     }
   }
   return found;
+}
+
+/** A thread that says nothing for so long (ms) is given up. */
+const patience = 10_000;
+
+/** Starts a survey in a thread of its own; the function it returns waits for that. */
+export function surveyAhead(target: string): () => Survey {
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  const { port1, port2 } = new MessageChannel();
+  const workerData = { target, done, port: port2 };
+  const thread = startThread("src/site/survey-thread.ts", { workerData, transferList: [port2] });
+  thread.on("error", () => {}); // then the folder is looked at here, and what is wrong is said
+  port1.unref();
+  return lazily(() => {
+    Atomics.wait(done, 0, 0, patience);
+    const received = receiveMessageOnPort(port1) as { message: Survey } | undefined;
+    port1.close();
+    return received?.message ?? survey(target);
+  });
 }

@@ -2,6 +2,7 @@
 
 import fs from "node:fs";
 import path from "node:path";
+import { withPath } from "../content/with-path.ts";
 import { OutputRefused } from "./output-refused.ts";
 
 /** Names the process whose build is at work. */
@@ -16,22 +17,22 @@ export function takeAside(target: string): string {
   const aside = path.join(parent, `.press-${path.basename(target)}`);
   fs.mkdirSync(parent, { recursive: true });
   const made = fs.mkdtempSync(`${aside}-`);
-  fs.writeFileSync(path.join(made, owner), String(process.pid));
-  if (fs.existsSync(aside)) takeOver(aside, made);
   try {
+    withPath(made, () => fs.writeFileSync(path.join(made, owner), String(process.pid)));
+    if (fs.lstatSync(aside, { throwIfNoEntry: false })) takeOver(aside);
     fs.renameSync(made, aside); // fails when another build has put its own there: a folder with files is never replaced
   } catch (error) {
-    fs.rmSync(made, { recursive: true });
+    fs.rmSync(made, { recursive: true, force: true });
     if (!["ENOTEMPTY", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
     throw busy(aside, "another process");
   }
   return aside;
 }
 
-function takeOver(aside: string, made: string): void {
+function takeOver(aside: string): void {
   const refused = objection(aside);
-  fs.rmSync(refused ? made : aside, { recursive: true });
   if (refused) throw refused;
+  fs.rmSync(aside, { recursive: true });
 }
 
 /** Why `aside` may not be taken over; null when the process that left it is no more, or is this one. */

@@ -4,7 +4,10 @@
 export type Batch = { paths: string[]; ends: number[]; place: number };
 
 /** What was written, in the order in which it was handed over; or what the disk said of the first file that could not be. */
-export type Report = { hashes: string[]; mtimes: number[] } | Error;
+export type Report = { hashes: string[]; mtimes: number[] } | Failure;
+
+/** An error without what a message between threads leaves out of one. */
+export type Failure = Pick<NodeJS.ErrnoException, "message" | "code" | "syscall" | "path">;
 
 /** Rooms that both threads share, which are filled and emptied in turn: memory that is touched once costs the least. */
 export const places = 8;

@@ -3,12 +3,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { printOf } from "../content/print.ts";
 import { layDown } from "./lay-down.ts";
-import { type Batch, type Report, room, written } from "./writer-batch.ts";
+import { type Batch, type Failure, type Report, room, written } from "./writer-batch.ts";
 
 const { numbers, rooms } = workerData as { numbers: Int32Array; rooms: Uint8Array };
 const made = new Set<string>();
 const [hashes, mtimes]: [string[], number[]] = [[], []];
-let failure: Error | null = null;
+let failure: Failure | null = null;
 
 parentPort?.on("message", (batch: Batch | "end") => {
   if (batch === "end") {
@@ -24,7 +24,8 @@ parentPort?.on("message", (batch: Batch | "end") => {
       if (!failure) mtimes.push(layDown(path, content, made));
       hashes.push(printOf(content));
     } catch (error) {
-      failure = error as Error;
+      const { message, code, syscall, path } = error as NodeJS.ErrnoException;
+      failure ??= { message, code, syscall, path } as Failure;
     }
   }
   Atomics.add(numbers, written, 1);

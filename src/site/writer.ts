@@ -3,6 +3,7 @@
 import { once } from "node:events";
 import { printOf } from "../content/print.ts";
 import { startThread } from "../content/start-thread.ts";
+import { type FileContent, bytesOf, layInto, mostBytes } from "./file-content.ts";
 import { layDown } from "./lay-down.ts";
 import { type Batch, type Report, given, places, room, written } from "./writer-batch.ts";
 
@@ -11,7 +12,7 @@ export type Laid = { hash: string; size: number; mtime: number };
 
 export type Writer = {
   /** Takes a whole file; waits when too much of what it took is not written yet. */
-  write: (path: string, content: string | Uint8Array) => void;
+  write: (path: string, content: FileContent) => void;
   /** Resolves when all is written, with all files by path; throws what the disk said of the first that could not be. */
   end: () => Promise<Map<string, Laid>>;
   /** Ends the thread, whatever it has not written yet. */
@@ -25,6 +26,8 @@ export function openWriter(): Writer {
   const numbers = new Int32Array(new SharedArrayBuffer(8));
   const rooms = Buffer.from(new SharedArrayBuffer(places * room));
   const thread = startThread("src/site/writer-thread.ts", { workerData: { numbers, rooms } });
+  let failure: unknown = null; // the thread could not even begin
+  thread.on("error", (error) => (failure = error));
   const laid = new Map<string, Laid>();
   const handed: [path: string, size: number][] = [];
   const made = new Set<string>();
@@ -37,32 +40,33 @@ export function openWriter(): Writer {
     const now = Atomics.add(numbers, given, 1) + 1;
     for (let done; now - (done = Atomics.load(numbers, written)) >= places;) {
       if (Atomics.wait(numbers, written, done, patience) === "timed-out")
-        throw new Error(`the disk takes no more files: nothing was written in ${patience / 1000} seconds`);
+        throw (
+          failure ??
+          new Error(`the disk takes no more files: nothing was written in ${patience / 1000} seconds`)
+        );
     }
   };
   return {
     write(path, content) {
-      // A character of UTF-16 is at most three bytes of UTF-8.
-      const most = typeof content === "string" ? content.length * 3 : content.length;
+      const most = mostBytes(content);
       if (most > room) {
-        const bytes = typeof content === "string" ? Buffer.from(content) : content;
+        const bytes = bytesOf(content);
         laid.set(path, { hash: printOf(bytes), size: bytes.length, mtime: layDown(path, bytes, made) });
         return;
       }
       if (size + most > room) hand();
-      const start = place * room;
-      const length = typeof content === "string" ? rooms.write(content, start + size) : content.length;
-      if (typeof content !== "string") rooms.set(content, start + size);
+      const length = layInto(rooms, place * room + size, content);
       size += length;
       paths.push(path);
       ends.push(size);
       handed.push([path, length]);
     },
     async end() {
+      if (failure !== null) throw failure;
       hand();
       thread.postMessage("end");
       const [report] = (await once(thread, "message")) as [Report];
-      if (report instanceof Error) throw report;
+      if ("message" in report) throw Object.assign(new Error(report.message), report);
       const { hashes, mtimes } = report;
       for (const [i, [path, size]] of handed.entries())
         laid.set(path, { hash: hashes[i] as string, size, mtime: mtimes[i] as number });

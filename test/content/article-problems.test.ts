@@ -115,6 +115,7 @@ const mistakes: [string, ...string[]][] = [
   ['series: "Harbour\\nnights"', "4:9: series: is longer than one line: take the line break out"],
   ['series: "a\\u202eb"', "4:9: series: holds a character that turns the direction of text: delete it"],
   ['series: "a\\0b"', "4:9: series: holds a control character: delete it"],
+  [`summary: ${"ferry ".repeat(200)}`, "4:10: summary: is longer than 1000 characters: shorten it"],
   ['series: "\\u200b\\u3164"', "4:9: series: has nothing in it that can be seen"],
   [
     'kind: "\\u202eswen"',

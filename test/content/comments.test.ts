@@ -90,7 +90,7 @@ test("a comment that is wrong is left out with a warning and stops nothing", () 
     "warning c2:3:9: status: expected one of published, held, spam, removed, found `aproved`",
     "warning c3:4:1: : has no text: write it below the front matter",
     "warning c4:2:6: url: `javascript:alert(1)` is no web address to link to: write it whole, as https://news.example/about/",
-    "warning c5:2:1: email: is an unknown key",
+    "warning c5:2:1: email: is no key: whatever is committed can be read by all, so delete the address",
     "warning c6:1:1: : front matter is never closed: put a line `---` after it",
     "warning c7:2:9: author: holds a character that turns the direction of text: delete it",
     "warning c8:2:7: lang: `german` is no language tag: did you mean `de`?",

@@ -1,6 +1,6 @@
 // The fence and the YAML in it: nothing but plain keys and values gets through.
 
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -162,6 +162,23 @@ test("a byte order mark and line ends of Windows are accepted, and lines are cou
   assert.equal(problemsOf({ "articles/fire.md": wrong }), [
     "content/articles/fire.md:4:8: draft: expected true or false, found the number 5",
   ]);
+});
+
+test("a file that ends with its fence has no line below it", () => {
+  assert.equal(
+    problemsOf({ "articles/fire.md": article(), "comments/fire/c1.md": "---\nauthor: Ann\n---" }),
+    ["content/comments/fire/c1.md:3:1: has no text: write it below the front matter"],
+  );
+});
+
+test("lines that end as they did on old Macs are counted, too", () => {
+  const text = article().replaceAll("\n", "\r");
+  assert.equal(problemsOf({ "articles/fire.md": `${text}\0` }), [
+    "content/articles/fire.md:7:1: holds a NUL character: delete it",
+  ]);
+  const folder = newsroomFolder({ "articles/fire.md": "" });
+  writeFileSync(join(folder, "articles/fire.md"), Buffer.from(`${text}a\xff`, "latin1"));
+  assert.equal(problemsIn(folder), ["content/articles/fire.md:7:2: is no UTF-8 text: save it as UTF-8"]);
 });
 
 test("a prototype is never changed by what a file says", () => {

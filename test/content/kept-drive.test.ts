@@ -48,6 +48,14 @@ function watchOpened(folder: string): { opened: string[]; stop: () => void } {
   return { opened, stop: () => replace(openSync) };
 }
 
+/** What is kept of a newsroom. */
+function roomsOf(content: string): string[] {
+  return fs
+    .readdirSync(".cache/newsrooms")
+    .map((room) => path.join(".cache/newsrooms", room))
+    .filter((folder) => fs.readFileSync(path.join(folder, "of"), "utf8") === content);
+}
+
 const files = {
   "articles/fire.md": story("Fire"),
   "articles/regatta.md": story("Regatta"),
@@ -94,6 +102,18 @@ test("a change of the same length with the old time of writing is seen", async (
   assert.equal(found.comments, ["I saw the smoke.", "Nor did I"]);
 });
 
+test("a comment that comes to a folder known for long, and one that goes, are seen", async () => {
+  const content = newsroomFolder(files);
+  await pause(2100);
+  const first = read(content);
+  await pause(300);
+  const last = path.join(content, "comments/fire/c2.md");
+  fs.renameSync(last, `${content}-c2.md`);
+  assert.equal(read(content).found.comments, ["I saw the smoke."]);
+  fs.renameSync(`${content}-c2.md`, last);
+  assert.equal(read(content), first);
+});
+
 test("files that come, go and move are seen, and what is wrong is told each time", () => {
   const content = newsroomFolder(files);
   const first = read(content);
@@ -109,15 +129,26 @@ test("files that come, go and move are seen, and what is wrong is told each time
   }
 });
 
+test("what is kept of a file is not believed when somebody has altered it", async () => {
+  const content = newsroomFolder(files);
+  await pause(2100);
+  const first = read(content);
+  await pause(300);
+  const room = roomsOf(content).find((folder) => fs.existsSync(path.join(folder, "said"))) as string;
+  const said = path.join(room, "said");
+  const altered = fs.readFileSync(said, "utf8").replaceAll("Regatta", "Regretted");
+  assert.match(altered, "Regretted");
+  fs.writeFileSync(said, altered);
+  assert.equal(read(content).found, first.found);
+});
+
 test("other code, other settings and a broken cache are nothing to rely on", () => {
   const content = newsroomFolder(files);
   const first = read(content);
   assert.equal(read(content, "code 2").found, first.found);
   fs.appendFileSync(path.join(content, "site.yml"), "lite: true\n");
   assert.equal(read(content).found, first.found);
-  for (const room of fs.readdirSync(".cache/newsrooms")) {
-    const folder = path.join(".cache/newsrooms", room);
-    if (fs.readFileSync(path.join(folder, "of"), "utf8") !== content) continue;
+  for (const folder of roomsOf(content)) {
     for (const name of ["said", "states"])
       if (fs.existsSync(path.join(folder, name))) fs.truncateSync(path.join(folder, name), 40);
   }

@@ -77,6 +77,7 @@ export const maren: Author = {
   image: null,
   url: "https://maren.example/",
   links: [],
+  answers: [],
   bio: "",
   bioLine: 1,
 };
@@ -151,7 +152,17 @@ export function shown(
 ): ShownComment {
   const made = comment(changes);
   const body = raw(`<p>${made.body}</p>`); // the samples are our own
-  return { number, comment: made, body, twinOf: null, inReplyTo: null, replies: [], ...more };
+  return {
+    number,
+    comment: made,
+    body,
+    answerer: null,
+    isLikeStaff: false,
+    twinOf: null,
+    inReplyTo: null,
+    replies: [],
+    ...more,
+  };
 }
 
 export function conversation(threads: ShownComment[], more: Partial<Conversation> = {}): Conversation {

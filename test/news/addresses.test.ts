@@ -29,6 +29,11 @@ test("an id fits into a file's name, however long the headline is", () => {
   }
 });
 
+test("an id of more than 120 bytes is none", () => {
+  assert.ok(isId("a".repeat(120)) && isId("日".repeat(40)));
+  assert.not.ok(isId("a".repeat(121)) || isId("日".repeat(41)));
+});
+
 test("capitals, blanks, dots, invisible letters and names of devices are no ids", () => {
   for (const id of [
     "Fire",

@@ -50,6 +50,18 @@ test("a manifest that is missing, cut off, altered or of another version makes a
   assert.is(await build(), null);
 });
 
+test("a manifest that was altered to vouch for a page of somebody else is not believed", async () => {
+  const page = path.join(site, "index.html");
+  fs.writeFileSync(page, "Bought by somebody else");
+  const { size, mtimeMs } = fs.lstatSync(page);
+  const told = fs.readFileSync(manifest, "utf8");
+  const altered = told.replace(/(?<=\["index\.html","[^"]+","[^"]+",)[^\]]+/, `${size},${mtimeMs}`);
+  assert.is.not(altered, told);
+  fs.writeFileSync(manifest, altered);
+  await build();
+  assert.equal(bytesOf(site), whole);
+});
+
 test("what was done to the site by hand is undone: an edited, a missing and a strange file, a link", async () => {
   const page = path.join(site, crossingPage(3));
   fs.writeFileSync(page, "Edited by hand");

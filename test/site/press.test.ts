@@ -150,6 +150,25 @@ test("a file makes way for a folder of its name, and a folder for a file", async
   assert.equal(read(output), { "about/index.html": "About us", rss: "A feed" });
 });
 
+test("what a process made last it keeps without a look, unless the folder is gone", async () => {
+  const room = freshFolder();
+  const output = join(room, "site");
+  const last = { manifest: null };
+  const build = async () => {
+    const press = openPress(output, { manifest: join(room, "manifest"), last });
+    const isKept = press.keep("print of the front");
+    if (!isKept) press.put("index.html", "front", "Front page", "print of the front");
+    press.put(signature.file, "settings", `${signature.start}\n`);
+    return { isKept, ...(await press.publish()) };
+  };
+  assert.equal(await build(), { isKept: false, files: 2, written: 2, removed: 0 });
+  fs.writeFileSync(join(output, "notes.txt"), "Mine");
+  assert.equal(await build(), { isKept: true, files: 2, written: 0, removed: 0 });
+  assert.equal(fs.readFileSync(join(output, "notes.txt"), "utf8"), "Mine", "nobody looked");
+  fs.rmSync(output, { recursive: true });
+  assert.equal(await build(), { isKept: false, files: 2, written: 2, removed: 0 });
+});
+
 test("a picture is copied whole", async () => {
   const { output, outside } = await published({});
   const picture = join(outside, "gull.png");

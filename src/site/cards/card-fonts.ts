@@ -1,8 +1,9 @@
 // The fonts of cards: those that come with the project and no other, so that every machine draws the same.
 
-import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { cacheFolder } from "../../content/cache-folder.ts";
+import { writeWhole } from "../../content/write-whole.ts";
 
 /** Families in which Pango looks for a letter, one after the other. */
 export const fonts = {
@@ -32,15 +33,12 @@ export function fontVersions(): string {
  * reads its settings when the first letter is drawn. https://www.freedesktop.org/software/fontconfig/fontconfig-user.html
  */
 export function useFonts(): void {
-  const room = path.resolve(".cache", "fonts");
-  fs.mkdirSync(room, { recursive: true });
+  const room = cacheFolder("fonts");
   const folders = Object.entries(packages).flatMap(([name, weights]) =>
     weights.map((weight) => path.join(path.dirname(sheetOf(name)), weight)),
   );
   const file = path.join(room, "fonts.conf");
-  const aside = `${file}.${process.pid}`;
-  fs.writeFileSync(aside, settings(folders, path.join(room, "cache")));
-  fs.renameSync(aside, file);
+  writeWhole(file, settings(folders, path.join(room, "cache")));
   process.env["FONTCONFIG_FILE"] = file;
 }
 

@@ -1,7 +1,6 @@
 // The feed of the newest comments on all stories.
 
 import { commentsFeed } from "../../../layouts/feeds/comments-feed.ts";
-import { renderComment } from "../../markdown/render-comment.ts";
 import type { Article } from "../../news/article.ts";
 import type { Comment } from "../../news/comment.ts";
 import { type Placed, commentPages, counted } from "../../news/comment-thread.ts";
@@ -18,19 +17,20 @@ const path = "/comments/feed.xml";
 
 type Numbered = { article: Article; comment: Comment; number: number };
 
-export function commentFeedEntry({ catalogue, sheets }: Desktop): Entry {
+export function commentFeedEntry({ catalogue, prose, sheets }: Desktop): Entry {
   const newest = newestComments(catalogue);
   const articles = [...new Set(newest.map(({ article }) => article))];
   return {
     file: fileAt(path),
     rank: "feed",
     inputs: articles.map(recordNames).flatMap(({ comments, card }) => [comments, card]),
-    also: () => newest.map(({ article, number }) => [article.id, number]),
+    also: () => [catalogue.staffPrint, newest.map(({ article, number }) => [article.id, number])],
     make: () => {
       const entries = newest.map(({ article, comment, number }) => {
         const page = pageOf(commentPages(catalogue.commentsOf(article)), number);
         const href = `${conversationPath(article, page)}#comment-${number}`;
-        return { number, comment, article, href, body: renderComment(comment.body).toString() };
+        const isLikeStaff = catalogue.isLikeStaff(comment);
+        return { number, comment, article, href, isLikeStaff, body: prose.comment(comment).toString() };
       });
       return commentsFeed(sheets.page(path), { entries });
     },

@@ -1,4 +1,4 @@
-// Indexes of listings: all tags, authors, months and reactions, each with its number of stories.
+// Indexes of listings: all tags, authors, months and reactions.
 
 import { directory as directoryPage } from "../../../layouts/directory.ts";
 import type { Directory } from "../../../layouts/listing-data.ts";
@@ -32,15 +32,15 @@ function entry(
     file: fileAt(path),
     rank: "listing",
     inputs: columns.flatMap(({ inputs }) => inputs),
-    also: () => columns.map((column) => [heading(column), column.title, column.home, column.stories.length]),
+    also: () => columns.map((column) => [heading(column), column.title, column.home, count(column)]),
     make: () => {
       const groups = new Map<string, Directory["groups"][number]>();
       for (const column of columns) {
         const name = heading(column);
         const group = groups.get(name) ?? { heading: name, entries: [] };
         groups.set(name, group);
-        const { title, reaction, home, stories, description: note } = column;
-        group.entries.push({ name: title, reaction, path: home, count: stories.length, note });
+        const { title, reaction, home, description: note } = column;
+        group.entries.push({ name: title, reaction, path: home, count: count(column), note });
       }
       return directoryPage(sheets.page(path), {
         title,
@@ -49,6 +49,11 @@ function entry(
       }).toString();
     },
   };
+}
+
+/** Authors are not counted: a new story need not write the page of them all anew. */
+function count({ kind, stories }: Column): number | null {
+  return kind === "author" ? null : stories.length;
 }
 
 /** Tags stand under their first letter, digits together. */

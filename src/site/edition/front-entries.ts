@@ -62,11 +62,15 @@ function places(front: Front): unknown {
 function layOut(catalogue: Catalogue): Front {
   const { stories, newsroom, now, card } = catalogue;
   const { site } = newsroom;
-  const newest = stories.filter(({ lang }) => lang === site.language).reverse();
+  const newest = newestIn(site.language, stories);
   const used = new Set<Article>();
-  const take = (from: Article[], count: number) => {
-    const taken = [...new Set(from)].filter((article) => !used.has(article)).slice(0, count);
-    for (const article of taken) used.add(article);
+  const take = (from: Iterable<Article>, count: number) => {
+    const taken: Article[] = [];
+    for (const article of from) {
+      if (taken.length === count) break;
+      if (!used.has(article)) taken.push(article);
+      used.add(article);
+    }
     return taken.map(card);
   };
   const pins = site.front
@@ -79,8 +83,8 @@ function layOut(catalogue: Catalogue): Front {
     4,
   );
   const blocks = catalogue.sections.flatMap((section) => {
-    const ofSection = newest.filter((article) => article.section === section.id);
-    const cards = take(ofSection, 5).sort(paidLast);
+    const ofSection = catalogue.bySection.get(section.id) ?? [];
+    const cards = take(newestIn(site.language, ofSection), 5).sort(paidLast);
     return cards.length > 0 ? [{ section, cards }] : [];
   });
   const { mostReacted, mostDiscussed } = rankings(stories, counts(catalogue), now);
@@ -94,6 +98,11 @@ function layOut(catalogue: Catalogue): Front {
     mostReacted: ranked(mostReacted),
     mostDiscussed: ranked(mostDiscussed),
   };
+}
+
+/** Stories in the language of the front page, newest first. */
+function newestIn(language: string, stories: Article[]): Article[] {
+  return stories.filter(({ lang }) => lang === language).reverse();
 }
 
 /** The newest story that readers can see; its day is the edition's. */

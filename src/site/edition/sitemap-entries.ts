@@ -71,9 +71,12 @@ function pagesPart(desktop: Desktop): Part {
 
 /** When what readers see of a story last changed: publication, a marked update or a correction. */
 function changed({ publishedAt, updatedAt, corrections }: Article): number {
-  return Math.max(publishedAt, updatedAt ?? 0, ...corrections.map(({ date }) => date));
+  return corrections.reduce(
+    (latest, { date }) => Math.max(latest, date),
+    Math.max(publishedAt, updatedAt ?? 0),
+  );
 }
 
 function newest(stories: Article[]): number | null {
-  return stories.reduce<number | null>((latest, article) => Math.max(latest ?? 0, changed(article)), null);
+  return stories.length === 0 ? null : stories.reduce((latest, one) => Math.max(latest, changed(one)), 0);
 }

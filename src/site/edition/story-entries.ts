@@ -49,7 +49,7 @@ function inputs(article: Article, around: Neighbours): string[] {
     around.previous,
     around.next,
     ...around.related,
-    ...[...around.more.values()].flat(),
+    ...around.more.flat(),
     ...(around.series?.earlier ?? []),
     ...around.translations,
   ];
@@ -70,16 +70,17 @@ function places({ previous, next, related, more, series, translations }: Neighbo
     previous?.id,
     next?.id,
     ids(related),
-    [...more].map(([author, stories]) => [author, ids(stories)]),
+    more.map(ids),
     series && [series.part, ids(series.earlier)],
     ids(translations),
   ];
 }
 
-/** What of a story's page changes as time goes by. */
+/** What of a story's page changes as time goes by, and as people join the staff, whose names mark those of readers. */
 function byTheMoment(article: Article, catalogue: Catalogue): unknown[] {
-  const { mark } = catalogue.card(article);
-  return [mark, yearsBetween(article.publishedAt, catalogue.now), isPastClosing(article, catalogue)];
+  const { mark, comments } = catalogue.card(article);
+  const staff = comments > 0 && catalogue.staffPrint;
+  return [mark, yearsBetween(article.publishedAt, catalogue.now), isPastClosing(article, catalogue), staff];
 }
 
 function wholeStory(desktop: Desktop, article: Article, around: Neighbours, pages: Pages): Story {
@@ -93,10 +94,10 @@ function wholeStory(desktop: Desktop, article: Article, around: Neighbours, page
     ageInYears: yearsBetween(article.publishedAt, catalogue.now),
     reactions: reactionsOf(newsroom.site.reactions, article),
     tally: newsroom.ledger.get(article.id) ?? {},
-    authorBoxes: card(article).authors.map((author) => ({
+    authorBoxes: card(article).authors.map((author, i) => ({
       author,
       bio: prose.bio(author),
-      more: (around.more.get(author.id) ?? []).map(card),
+      more: (around.more[i] ?? []).map(card),
     })),
     related: around.related.map(card),
     previous: cardOf(around.previous),

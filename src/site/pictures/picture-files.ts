@@ -52,7 +52,8 @@ export function keptPicture(photo: Photo): string | null {
 
 /** Bytes are read once more, so that never more than a few pictures are in memory. */
 async function make(sharp: OpenSharp, { one, size }: Picture, problems: Problem[]): Promise<Made | null> {
-  const bytes = pictureBytes(one);
+  const bytes = attempt({ file: one.named, severity: "error" }, problems, () => pictureBytes(one));
+  if (bytes === null) return null;
   if (printOf(bytes) !== one.print) {
     problems.push(problemIn(one.named, "error", "was changed while the site was made: make it again"));
     return null;

@@ -1,10 +1,12 @@
 import { parseAtomFeed } from "feedsmith";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { atom } from "../../../layouts/feeds/atom.ts";
+import { atom as parts } from "../../../layouts/feeds/atom.ts";
 import { wordsFor } from "../../../layouts/languages/words.ts";
 import { card, feed, hostile, page, unspeakable } from "./harbour-news.ts";
 import { faults } from "./validate.ts";
+
+const atom = (...given: Parameters<typeof parts>) => parts(...given).join("");
 
 const frame = page("/world/");
 const fire = { card: card(), content: "<p>The fire began at noon.</p>" };

@@ -73,6 +73,7 @@ export const ada: Author = {
   image: null,
   url: null,
   links: [],
+  answers: [],
   bio: "",
   bioLine: 4,
 };

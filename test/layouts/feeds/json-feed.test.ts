@@ -1,8 +1,10 @@
 import { parseJsonFeed } from "feedsmith";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { jsonFeed } from "../../../layouts/feeds/json-feed.ts";
+import { jsonFeed as parts } from "../../../layouts/feeds/json-feed.ts";
 import { card, clip, crane, feed, hostile, page } from "./harbour-news.ts";
+
+const jsonFeed = (...given: Parameters<typeof parts>) => parts(...given).join("");
 
 const frame = page("/world/");
 const content = "<p>The fire began at noon.</p>";

@@ -1,9 +1,11 @@
 import { parseRssFeed } from "feedsmith";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { rss } from "../../../layouts/feeds/rss.ts";
+import { rss as parts } from "../../../layouts/feeds/rss.ts";
 import { ada, card, clip, crane, desk, feed, hostile, page, unspeakable } from "./harbour-news.ts";
 import { faults } from "./validate.ts";
+
+const rss = (...given: Parameters<typeof parts>) => parts(...given).join("");
 
 const frame = page("/world/");
 const content = "<p>The fire began at noon.</p>";

@@ -28,6 +28,8 @@ test("nothing is allowed but what the site itself serves", () => {
   }
   assert.is(allowed(site, "base-uri"), "'none'");
   assert.is(allowed(site, "require-trusted-types-for"), "'script'");
+  assert.is(allowed(site, "trusted-types"), "'none'");
+  assert.is(allowed({ ...site, offline: true }, "trusted-types"), "worker");
   assert.not.match(contentSecurityPolicy(site), "unsafe");
 });
 

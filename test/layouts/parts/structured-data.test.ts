@@ -152,7 +152,16 @@ test("the original names its translations, a translation its original", () => {
 function shown(number: number, changes: Partial<Comment>, replies: ShownComment[] = []): ShownComment {
   const made = comment(changes);
   const body = renderComment(made.body);
-  return { number, comment: made, body, twinOf: null, inReplyTo: null, replies };
+  return {
+    number,
+    comment: made,
+    body,
+    answerer: null,
+    isLikeStaff: false,
+    twinOf: null,
+    inReplyTo: null,
+    replies,
+  };
 }
 
 function conversation(threads: ShownComment[]): Conversation {
