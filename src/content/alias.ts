@@ -4,7 +4,8 @@ import { isWindowsDevice, longestId } from "../news/addresses.ts";
 import { Refusal } from "./refusal.ts";
 import { show } from "./show.ts";
 
-const part = /^[\p{L}\p{N}_~][\p{L}\p{M}\p{N}._~-]*$/u;
+/** Windows takes a dot at the end of a name away, so that it would be another name's file. */
+const part = /^[\p{L}\p{N}_~][\p{L}\p{M}\p{N}._~-]*(?<!\.)$/u;
 
 /** `/old/story` as `/old/story/`; the path of an html file stays as it is. Throws a Refusal. */
 export function readAlias(text: string): string {

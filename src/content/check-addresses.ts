@@ -12,6 +12,10 @@ import { placeOfValue, type Path } from "./yaml-places.ts";
 /** `path` as some file asks for it: at `at`, or by its own name when nothing is there. */
 type Claim = { path: string; source: Source; at: Path };
 
+/** Names as they are on a machine that does not tell capitals apart, on which `ſearch` may be `search`. */
+const foldedSet = (names: Iterable<string>) => new Set(Array.from(names, folded));
+const [generated, listings] = [foldedSet(generatedNames), foldedSet(listingNames)];
+
 /** Addresses are equal when they are one file on some machine. */
 export function checkAddresses(
   site: Filed<Site>,
@@ -19,7 +23,7 @@ export function checkAddresses(
   articles: readonly Filed<Article>[],
   problems: Problem[],
 ): void {
-  const sections = new Set(site.record.sections.map(({ id }) => id));
+  const sections = foldedSet(site.record.sections.map(({ id }) => id));
   const stories = new Set(articles.map(({ record }) => folded(record.path)));
   const claims = claimsOf(site, pages, articles);
   const files = new Set(claims.filter(({ path }) => !path.endsWith("/")).map(({ path }) => folded(path)));
@@ -70,9 +74,9 @@ function claimsOf(
 }
 
 function keptFor(path: string, sections: ReadonlySet<string>): string | null {
-  const [first, second] = path.slice(1).toLowerCase().split("/") as [string, string | undefined];
-  const isListing = sections.has(first) && listingNames.has(second ?? "");
-  if (!generatedNames.has(first) && !isListing) return null;
+  const [first, second = ""] = folded(path.slice(1)).split("/") as [string, string | undefined];
+  const isListing = sections.has(first) && listings.has(second);
+  if (!generated.has(first) && !isListing) return null;
   return `the address ${show(path)} is kept for pages that the site makes itself`;
 }
 

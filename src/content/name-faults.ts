@@ -1,6 +1,6 @@
 // What is wrong with the names of files and folders.
 
-import { idOf, isId, isWindowsDevice } from "../news/addresses.ts";
+import { idOf, isId, isWindowsDevice, longestId } from "../news/addresses.ts";
 import { show } from "./show.ts";
 
 /** What is wrong with an id that a file or folder is named after; null when nothing is. */
@@ -21,6 +21,7 @@ const folderName = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_ -]*$/u;
 /** What is wrong with the name of a folder of articles; null when nothing is. */
 export function folderFault(name: string): string | null {
   if (isWindowsDevice(name)) return windowsFault(name);
+  if (Buffer.byteLength(name) > longestId) return `has a name of more than ${longestId} bytes: shorten it`;
   if (folderName.test(name) && !name.endsWith(" ")) return null;
   return "is no name for a folder: use letters, digits and hyphens";
 }

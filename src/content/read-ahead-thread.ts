@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type MessagePort, workerData } from "node:worker_threads";
 import { type FolderStates, fileStates } from "./file-states.ts";
+import { deepest } from "./limits.ts";
 import { listFolder, type Entry } from "./list-folder.ts";
 import { type Batch, mostWaiting, sent, taken } from "./read-ahead-batch.ts";
 import { printFile, printFolder, printOf } from "./print.ts";
@@ -95,6 +96,8 @@ function listAll(folder: string): [folder: string, names: string[]][] {
   for (const one of queue) {
     const entries = list(one);
     all.push([one, namesOf(entries)]);
+    const depth = one.slice(folder.length).split("/").length - 1;
+    if (depth >= deepest) continue;
     for (const { name, kind } of entries) if (kind === "folder") queue.push(join(one, name));
   }
   return all.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -3,7 +3,7 @@
 import { folderFault, idFault } from "./name-faults.ts";
 import type { Entry } from "./list-folder.ts";
 import type { Problem } from "./problem.ts";
-import { below, entriesOf, refuse, strayFault, type Shelf } from "./shelf.ts";
+import { below, entriesOf, isCountable, notTooDeep, refuse, strayFault, type Shelf } from "./shelf.ts";
 
 /** A file on a shelf, by its id: its name without `.md`. */
 export type Sheet = Shelf & { id: string };
@@ -19,8 +19,9 @@ export function sheetsBelow(top: Shelf, problems: Problem[]): Sheet[] {
   const shelves = [top];
   for (const shelf of shelves) {
     const found = sift(shelf, problems, true);
-    sheets.push(...found.sheets);
-    shelves.push(...found.folders);
+    for (const sheet of found.sheets) sheets.push(sheet);
+    if (!isCountable(top, sheets.length, problems)) return [];
+    shelves.push(...notTooDeep(top, found.folders, problems));
   }
   return sheets.sort((a, b) => (a.file < b.file ? -1 : 1));
 }

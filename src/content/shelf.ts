@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { folded } from "../news/addresses.ts";
 import type { Drive } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
+import { deepest, mostEntries, mostFiles } from "./limits.ts";
 import type { Problem, Severity } from "./problem.ts";
+import { Refusal, start } from "./refusal.ts";
 import { show } from "./show.ts";
 import { attempt, problemIn } from "./source.ts";
 
@@ -19,7 +21,7 @@ export function below({ drive, disk, file, severity }: Shelf, name: string): She
 
 /** Entries of a shelf whose names differ on every machine; the others are named as problems. */
 export function entriesOf(shelf: Shelf, problems: Problem[]): Entry[] {
-  const entries = attempt(shelf, problems, () => shelf.drive.list(shelf.disk)) ?? [];
+  const entries = attempt(shelf, problems, () => listed(shelf)) ?? [];
   const names = new Map<string, string>();
   return entries.filter(({ name }) => {
     const key = folded(name);
@@ -28,6 +30,36 @@ export function entriesOf(shelf: Shelf, problems: Problem[]): Entry[] {
     if (other !== undefined) refuse(shelf, name, `${sameAs(other)}: rename one of the two`, problems);
     return other === undefined;
   });
+}
+
+function listed({ drive, disk }: Shelf): Entry[] {
+  const entries = drive.list(disk);
+  if (entries.length <= mostEntries) return entries;
+  throw new Refusal(
+    `holds ${entries.length} files and folders: at most ${mostEntries} are read, so divide them`,
+    start,
+  );
+}
+
+/** Folders of a shelf that may have folders below them: the others are refused as too deep. */
+export function notTooDeep(top: Shelf, folders: readonly Shelf[], problems: Problem[]): Shelf[] {
+  return folders.filter(({ file, severity }) => {
+    const depth = file.slice(top.file.length).split("/").length - 1;
+    if (depth > deepest)
+      problems.push(
+        problemIn(file, severity, `is deeper than ${deepest} folders, so it was not read: move it up`),
+      );
+    return depth <= deepest;
+  });
+}
+
+/** Refuses a shelf of more files than are read; false when it has. */
+export function isCountable(top: Shelf, count: number, problems: Problem[]): boolean {
+  if (count <= mostFiles) return true;
+  problems.push(
+    problemIn(top.file, top.severity, `holds more than ${mostFiles} files: that many are not read`),
+  );
+  return false;
 }
 
 function sameAs(name: string): string {

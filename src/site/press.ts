@@ -86,6 +86,7 @@ export function openPress(output: string, { manifest, clean = false, last = null
   const taken = new Map<string, Taken>();
   const laid = new Map<string, Laid>();
   const take = (file: string, rank: Rank, print: string): string => {
+    if (!isInside(file)) throw new Error(`${file} is no path below the site`);
     taken.set(file, { print, fresh: ranks.indexOf(rank) });
     return path.join(site, file);
   };
@@ -219,6 +220,11 @@ function isVacant(target: string): boolean {
   const stat = fs.statSync(target, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) throw new OutputRefused(`${target} is no folder`);
   return !stat || fs.readdirSync(target).length === 0;
+}
+
+/** The door lets no such name in; this holds for all that is ever written. */
+function isInside(file: string): boolean {
+  return !path.isAbsolute(file) && !/(?:^|[/\\])(?:\.{0,2})(?:[/\\]|$)|\0/.test(file);
 }
 
 function list<Value>(map: Map<string, Value[]>, key: string): Value[] {

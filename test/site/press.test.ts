@@ -169,6 +169,62 @@ test("what a process made last it keeps without a look, unless the folder is gon
   assert.equal(await build(), { isKept: false, files: 2, written: 2, removed: 0 });
 });
 
+test("a link that comes into the site while it is made is not followed either", async () => {
+  const { output, outside } = await published({ "about/index.html": "About us", "old/index.html": "Old" });
+  fs.writeFileSync(join(outside, "index.html"), "Mine");
+  const press = open(output);
+  press.put("about/index.html", "page", "About us, anew");
+  press.standing(); // the folder has been looked at
+  for (const folder of ["about", "old"]) {
+    fs.rmSync(join(output, folder), { recursive: true });
+    fs.symlinkSync(outside, join(output, folder));
+  }
+  await press.publish();
+  assert.equal(fs.readdirSync(outside), ["index.html"]);
+  assert.is(fs.readFileSync(join(outside, "index.html"), "utf8"), "Mine");
+  assert.is(fs.readFileSync(join(output, "about/index.html"), "utf8"), "About us, anew");
+});
+
+for (const call of ["renameSync", "linkSync", "rmdirSync", "mkdirSync"] as const) {
+  test(`when ${call} fails at any time while a site is published, the old one is put back whole`, async () => {
+    const before = {
+      about: "A file once",
+      "index.html": "Front page",
+      "rss/2021/index.html": "A folder once",
+      "gone/deep/index.html": "Withdrawn",
+    };
+    let failed = 0;
+    for (let number = 1; ; number++) {
+      const { output } = await published(before);
+      const press = open(output);
+      press.put("index.html", "front", "New front page");
+      press.put("about/index.html", "page", "About us");
+      press.put("rss", "feed", "A feed");
+      const whole = fs[call];
+      let count = 0;
+      const failing = (...args: unknown[]) => {
+        if (++count === number) throw Object.assign(new Error("EIO"), { code: "EIO", syscall: call });
+        return (whole as (...args: unknown[]) => unknown)(...args);
+      };
+      Object.assign(fs, { [call]: failing });
+      const outcome = await press.publish().catch((error: Error) => error);
+      Object.assign(fs, { [call]: whole });
+      if (!(outcome instanceof Error)) break;
+      failed++;
+      assert.equal(read(output), before, `call ${number}`);
+      await press.discard();
+      assert.equal(fs.readdirSync(join(output, "..")).sort(), ["outside", "site"]);
+    }
+    assert.ok(failed > 0);
+  });
+}
+
+test("no path leads out of the site", () => {
+  const press = open(join(freshFolder(), "site"));
+  for (const file of ["../x", "/etc/x", "a/../../x", "a//b", "a\\..\\x", ".", "", "a/", "a\0b"])
+    assert.throws(() => press.put(file, "page", "x"), /is no path below the site/, file);
+});
+
 test("a picture is copied whole", async () => {
   const { output, outside } = await published({});
   const picture = join(outside, "gull.png");
