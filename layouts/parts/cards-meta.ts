@@ -116,8 +116,7 @@ ${meta("robots", robots)}${story && alternates(page, story)}${[
     property("og:locale", locale(page.lang)),
     image && imageMeta(image),
     story && storyMeta(page, story),
+    // X falls back to Open Graph for the headline and the summary.
     meta("twitter:card", image?.isLarge ? "summary_large_image" : "summary"),
-    meta("twitter:title", title),
-    meta("twitter:description", description),
   ]}`;
 }

@@ -18,6 +18,7 @@ function name(page: Page, { comment, answerer, isLikeStaff }: ShownComment): Htm
     const signed = html`<a class="u-url" href="${home}"><bdi class="p-name">${answerer.name}</bdi></a>`;
     return html`<span class="p-author h-card">${signed} <small>${answerer.role || site.publisher.name}</small></span>`;
   }
+  if (!author) return html`<span class="p-author h-card">${words.anonymous}</span>`;
   const isOwn = url !== null && safeLink(url, readerSchemes);
   if (!isOwn && !isLikeStaff) return html`<bdi class="p-author h-card">${author}</bdi>`;
   const own =

@@ -69,8 +69,9 @@ function itemsOf(token: CST.Token | undefined): Item[] {
   return token.items.filter((item: Item) => item.key || item.value);
 }
 
+/** A broken key, of which the reader of values has told what is wrong, is a name as far as it can be read. */
 function nameOf({ key }: Item): string {
-  return (CST.isCollection(key) || !key ? null : CST.resolveAsScalar(key)?.value) ?? "";
+  return (CST.isCollection(key) || !key ? null : CST.resolveAsScalar(key, true, () => {})?.value) ?? "";
 }
 
 /** Place of the value that comes last at the top of `text`: of the one that is never closed, if one is not. */

@@ -27,7 +27,9 @@ export async function photograph(page: Page, { width, colorScheme }: Look): Prom
   await page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const seen = [...document.images].filter((one) => one.getBoundingClientRect().top < innerHeight);
+    for (const one of seen) one.loading = "eager"; // a busy browser has not yet come to all that wait to be seen
     await Promise.all(seen.map((one) => one.decode()));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
   const full = await page.screenshot({ animations: "disabled", caret: "hide" });
   return sharp(full)

@@ -207,4 +207,16 @@ test("whatever stands between the fences is read or refused, and nothing else ha
   );
 });
 
+test("a key that is broken off in front matter that is wrong elsewhere is told, and stops nothing", () => {
+  for (const yaml of ['title:\n  - "\\\n  "\n', "title:\n  - {title:\n  , aliases: ana}\n"]) {
+    const { problems } = openNewsroom(
+      newsroomFolder({ "articles/ferry.md": `---\n${yaml}---\nThe ferry was late.\n` }),
+    );
+    assert.ok(
+      problems.some(({ file }) => file.endsWith("articles/ferry.md")),
+      yaml,
+    );
+  }
+});
+
 test.run();

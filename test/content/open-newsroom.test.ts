@@ -124,6 +124,7 @@ test("authors, pages, media, counts and comments are there by their ids", () => 
     links: [{ name: "Site", url: "https://ada.example/" }],
     bio: "Writes.\n",
     bioLine: 7,
+    answers: [],
   });
   assert.is(newsroom?.authors.get("desk")?.kind, "organization");
   const about = { id: "about", path: "/about/", title: "About us", body: "We are three.\n", bodyLine: 4 };

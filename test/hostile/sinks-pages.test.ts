@@ -123,7 +123,6 @@ test("they are the same in Open Graph, in the cards of networks, and in titles o
     'property="og:image:alt"',
     'property="article:section"',
     'property="article:tag"',
-    'name="twitter:title"',
     'name="description"',
     'name="twitter:image:alt"',
   ].map(meta);

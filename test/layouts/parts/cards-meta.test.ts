@@ -34,7 +34,6 @@ test("a story's card has its headline, summary, address and times", () => {
   assert.equal(contents(markup, "article:author"), ["https://harbour.example/authors/ada-berg/"]);
   assert.is(content(markup, "article:section"), "World");
   assert.equal(contents(markup, "article:tag"), ["HarbourFire"]);
-  assert.is(content(markup, "twitter:title"), "Fire in the harbour");
 });
 
 test("a picture comes with size, type and words, and is shown large when it is wide enough", () => {
