@@ -24,6 +24,8 @@ export type Note = {
 
 export type Manifest = {
   note: Note | null;
+  /** The print of a survey of the folder in which all stands as it was made, and nothing else. */
+  seen: string;
   /** By path below the output folder. */
   files: Map<string, Made>;
   /** Pictures that a text shows, by the print of its page without them. */
@@ -31,11 +33,17 @@ export type Manifest = {
 };
 
 /** Of another version nothing is read. */
-const version = 1;
+const version = 2;
 
+/** By columns, each in the order of the files: that is sooner read than a row for each. */
 type Written = {
   note: Note | null;
-  files: [file: string, print: string, hash: string, size: number, mtime: number][];
+  seen: string;
+  names: string[];
+  prints: string[];
+  hashes: string[];
+  sizes: number[];
+  mtimes: number[];
   pictures: [print: string, pictures: string[]][];
 };
 
@@ -53,23 +61,32 @@ export function readManifest(file: string): Manifest | null {
     if (text.slice(0, end) !== seal(body)) return null;
     const written: unknown = JSON.parse(body);
     if (!isWritten(written)) return null;
-    return {
-      note: written.note,
-      files: new Map(
-        written.files.map(([file, print, hash, size, mtime]) => [file, { print, hash, size, mtime }]),
-      ),
-      pictures: new Map(written.pictures),
-    };
+    const { note, seen, names, prints, hashes, sizes, mtimes, pictures } = written;
+    const files = new Map<string, Made>();
+    for (const [i, name] of names.entries())
+      files.set(name, {
+        print: prints[i] as string,
+        hash: hashes[i] as string,
+        size: sizes[i] as number,
+        mtime: mtimes[i] as number,
+      });
+    return { note, seen, files, pictures: new Map(pictures) };
   } catch {
     return null;
   }
 }
 
 /** Writes it whole or not at all. */
-export function writeManifest(file: string, { note, files, pictures }: Manifest): void {
+export function writeManifest(file: string, { note, seen, files, pictures }: Manifest): void {
+  const all = [...files.values()];
   const body = JSON.stringify({
     note: note && { ...note, until: Math.min(note.until, Number.MAX_SAFE_INTEGER) },
-    files: [...files].map(([name, { print, hash, size, mtime }]) => [name, print, hash, size, mtime]),
+    seen,
+    names: [...files.keys()],
+    prints: all.map(({ print }) => print),
+    hashes: all.map(({ hash }) => hash),
+    sizes: all.map(({ size }) => size),
+    mtimes: all.map(({ mtime }) => mtime),
     pictures: [...pictures],
   } satisfies Written);
   fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -81,18 +98,15 @@ function seal(body: string): string {
 }
 
 function isWritten(value: unknown): value is Written {
-  const { note, files, pictures } = value as Partial<Written>;
+  const { note, seen, names, prints, hashes, sizes, mtimes, pictures } = value as Partial<Written>;
   const isText = (one: unknown) => typeof one === "string";
+  const isColumn = (one: unknown, isCell: (cell: unknown) => boolean) =>
+    Array.isArray(one) && one.length === names?.length && one.every(isCell);
   return (
     (note === null || isNote(note)) &&
-    Array.isArray(files) &&
-    files.every(
-      (row) =>
-        Array.isArray(row) &&
-        row.length === 5 &&
-        row.slice(0, 3).every(isText) &&
-        row.slice(3).every(Number.isFinite),
-    ) &&
+    isText(seen) &&
+    [names, prints, hashes].every((one) => isColumn(one, isText)) &&
+    [sizes, mtimes].every((one) => isColumn(one, Number.isFinite)) &&
     Array.isArray(pictures) &&
     pictures.every(
       (row) =>

@@ -12,7 +12,7 @@ import { openExchange } from "./exchange.ts";
 import { foldersOf } from "./folders-of.ts";
 import { OutputRefused } from "./output-refused.ts";
 import { SiteTorn } from "./site-torn.ts";
-import { type Survey, nothing, survey, surveyAhead } from "./survey.ts";
+import { type Survey, nothing, printOfSurvey, survey, surveyAhead } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
 import { type Laid, type Writer, openWriter } from "./writer.ts";
 
@@ -154,7 +154,8 @@ export function openPress(output: string, { manifest, clean = false, last = null
         const files = new Map<string, Made>();
         for (const [file, { print }] of taken)
           files.set(file, { ...((laid.get(file) ?? earlier?.files.get(file)) as Laid), print });
-        const whole = { note, files, pictures: pictures.now };
+        const seen = trusted ? "" : printOfSurvey({ folders: foldersOf(files.keys()), others: files });
+        const whole = { note, seen, files, pictures: pictures.now };
         try {
           if (!trusted) writeManifest(manifest, whole); // else the process itself knows better than the file
         } catch (error) {
@@ -171,9 +172,11 @@ export function openPress(output: string, { manifest, clean = false, last = null
 
 /** Gives what stands in the output folder, where that is not `trusted` to be what was made there. */
 function surveyOf(target: string, trusted: Manifest | null, earlier: Manifest | null): () => Survey {
-  if (trusted)
-    return lazily(() => ({ folders: foldersOf(trusted.files.keys()), others: new Map(trusted.files) }));
-  return (earlier?.files.size ?? 0) > many ? surveyAhead(target) : lazily(() => survey(target));
+  const asMade = ({ files }: Manifest) => ({ folders: foldersOf(files.keys()), others: new Map(files) });
+  if (trusted) return lazily(() => asMade(trusted));
+  if (!earlier || earlier.files.size <= many) return lazily(() => survey(target));
+  const found = surveyAhead(target, earlier.seen);
+  return lazily(() => found() ?? asMade(earlier));
 }
 
 /** Tells whether a file of the earlier build is still as it was made: by size and time, where that differs by its bytes. */

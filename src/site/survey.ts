@@ -3,6 +3,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { MessageChannel, receiveMessageOnPort } from "node:worker_threads";
+import { printOf } from "../content/print.ts";
 import { startThread } from "../content/start-thread.ts";
 import { lazily } from "../news/lazily.ts";
 
@@ -30,21 +31,31 @@ export function survey(target: string): Survey {
   return found;
 }
 
+/** Stands for all that was seen. */
+export function printOfSurvey({ folders, others }: Survey): string {
+  const lines = [...folders].map((name) => `${name}/\n`);
+  for (const [name, { size, mtime }] of others) lines.push(`${name}\t${size}\t${mtime}\n`);
+  return printOf(lines.sort().join(""));
+}
+
 /** A thread that says nothing for so long (ms) is given up. */
 const patience = 10_000;
 
-/** Starts a survey in a thread of its own; the function it returns waits for that. */
-export function surveyAhead(target: string): () => Survey {
+/**
+ * Starts a survey in a thread of its own; the function it returns waits for that. It gives null for a survey with the
+ * print `expected`: what stands there is known then.
+ */
+export function surveyAhead(target: string, expected: string): () => Survey | null {
   const done = new Int32Array(new SharedArrayBuffer(4));
   const { port1, port2 } = new MessageChannel();
-  const workerData = { target, done, port: port2 };
+  const workerData = { target, expected, done, port: port2 };
   const thread = startThread("src/site/survey-thread.ts", { workerData, transferList: [port2] });
   thread.on("error", () => {}); // then the folder is looked at here, and what is wrong is said
   port1.unref();
   return lazily(() => {
     Atomics.wait(done, 0, 0, patience);
-    const received = receiveMessageOnPort(port1) as { message: Survey } | undefined;
+    const received = receiveMessageOnPort(port1) as { message: Survey | null } | undefined;
     port1.close();
-    return received?.message ?? survey(target);
+    return received ? received.message : survey(target);
   });
 }

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { survey, surveyAhead } from "../../src/site/survey.ts";
+import { printOfSurvey, survey, surveyAhead } from "../../src/site/survey.ts";
 import { freshFolder } from "./build-site.ts";
 
 test("folders, files and links are told apart, and what a link leads to is not looked at", () => {
@@ -19,11 +19,15 @@ test("folders, files and links are told apart, and what a link leads to is not l
     ["2022/02/index.html", 8],
     ["lately", -1],
   ]);
-  assert.equal(surveyAhead(site)(), { folders, others });
+  assert.equal(surveyAhead(site, "another")(), { folders, others });
+  const print = printOfSurvey({ folders: new Set([...folders].reverse()), others });
+  assert.is(surveyAhead(site, print)(), null, "as expected");
+  fs.utimesSync(path.join(site, "2022/02/index.html"), 1, 1);
+  assert.ok(surveyAhead(site, print)());
 });
 
 test("a folder that cannot be looked at is named by whoever waits for the survey", () => {
-  assert.throws(surveyAhead(path.join(freshFolder(), "gone")), /ENOENT.*gone/);
+  assert.throws(surveyAhead(path.join(freshFolder(), "gone"), ""), /ENOENT.*gone/);
 });
 
 test.run();
