@@ -7,13 +7,9 @@ import { type KeptMap, keptMap } from "./kept-map.ts";
 
 /**
  * What is kept of a folder: its print, when a file came or went last (ms; 0 where other things than files are in it), and
- * of each file the name, size, time of change (ms) and print.
+ * of each file a line of name, size, time of change (ms) and print, parted by tabs. As text it takes little memory.
  */
-type Kept = {
-  print: string;
-  changed: number;
-  files: [name: string, size: number, changed: number, print: string][];
-};
+type Kept = [print: string, changed: number, lines: string];
 
 /**
  * The files of one folder. The time is that of the last change of any kind (ctime), which nobody can set back, as they can
@@ -40,45 +36,60 @@ const tick = 2000;
 
 /** `file` is where they are kept, null for nowhere; `isFresh` passes over those that are. */
 export function fileStates(file: string | null, isFresh: boolean): FileStates {
-  const all: KeptMap<Kept> | null = file === null ? null : keptMap(file, "states 3", isFresh);
+  const all: KeptMap<Kept> | null = file === null ? null : keptMap(file, "states 4", isFresh);
   return { of: (folder) => statesOf(folder, all), save: () => all?.save() };
 }
 
+/** Such a name is refused anyway, so nothing is kept of it. */
+const unkept = /[\t\n]/;
+
 function statesOf(folder: string, all: KeptMap<Kept> | null): FolderStates {
-  const { print, changed, files } = all?.get(folder) ?? { print: "", changed: 0, files: [] };
+  const [print, changed, text] = all?.get(folder) ?? ["", 0, ""];
   const listed = lstatSync(folder, { throwIfNoEntry: false })?.ctimeMs ?? 0;
-  const byName = lazily(() => new Map(files.map((one) => [one[0], one])));
+  const lines = lazily(() => (text === "" ? [] : text.split("\n")));
+  const nameIn = (line: string) => line.slice(0, line.indexOf("\t"));
+  const byName = lazily(() => new Map(lines().map((line) => [nameIn(line), line])));
   let next = 0; // files are looked at in the order in which they are kept, as long as none comes or goes
-  const now = new Map<string, Kept["files"][number]>();
-  let isChanged = false;
-  const kept = (name: string) => (files[next]?.[0] === name ? files[next++] : byName().get(name));
+  /** By name the line of a file, but for its print, and that. */
+  const now = new Map<string, { state: string; changed: number; print: string }>();
+  const lineOf = (name: string) =>
+    lines()[next]?.startsWith(`${name}\t`) ? lines()[next++] : byName().get(name);
   return {
     print,
     entries: () =>
-      changed > 0 && changed === listed ? files.map(([name]) => ({ name, kind: "file" })) : null,
+      changed > 0 && changed === listed
+        ? lines().map((line) => ({ name: nameIn(line), kind: "file" as const }))
+        : null,
     known(name) {
       const stat = lstatSync(`${folder}/${name}`, { throwIfNoEntry: false });
       if (!stat?.isFile()) return null;
-      const { size, ctimeMs } = stat;
-      const one = kept(name);
-      const isSame = one !== undefined && one[1] === size && one[2] === ctimeMs;
-      now.set(name, isSame ? one : [name, size, ctimeMs, ""]);
-      return isSame && one[3] !== "" ? one[3] : null;
+      const state = stateOf(name, stat.size, stat.ctimeMs);
+      const line = lineOf(name);
+      const found = line?.startsWith(state) ? line.slice(state.length) : "";
+      now.set(name, { state, changed: stat.ctimeMs, print: found });
+      return found || null;
     },
-    saw(name, size, changed, print) {
-      now.set(name, [name, size, changed, changed < Date.now() - tick ? print : ""]);
-      isChanged = true;
+    saw(name, size, time, print) {
+      now.set(name, { state: stateOf(name, size, time), changed: time, print: isSettled(time) ? print : "" });
     },
     note(name, print) {
       const one = now.get(name);
-      if (!one || one[2] >= Date.now() - tick) return;
-      one[3] = print;
-      isChanged = true;
+      if (one && isSettled(one.changed)) one.print = print;
     },
     keep(folderPrint, isAll) {
-      const settled = isAll && listed < Date.now() - tick ? listed : 0;
-      if (isChanged || folderPrint !== print || settled !== changed || now.size !== files.length)
-        all?.set(folder, { print: folderPrint, changed: settled, files: [...now.values()] });
+      const names = [...now.keys()].filter((name) => !unkept.test(name));
+      const settled = isAll && names.length === now.size && isSettled(listed) ? listed : 0;
+      const seen = names.map((name) => `${now.get(name)?.state}${now.get(name)?.print}`).join("\n");
+      if (folderPrint !== print || settled !== changed || seen !== text)
+        all?.set(folder, [folderPrint, settled, seen]);
     },
   };
+}
+
+function stateOf(name: string, size: number, changed: number): string {
+  return `${name}\t${size}\t${changed}\t`;
+}
+
+function isSettled(changed: number): boolean {
+  return changed < Date.now() - tick;
 }

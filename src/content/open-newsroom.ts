@@ -1,6 +1,5 @@
 // Opens a newsroom: reads a content folder, checks all of it, gives typed records or the problems.
 
-import { join } from "node:path";
 import { byDate, type Article } from "../news/article.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import type { Section, Site } from "../news/site.ts";
@@ -9,6 +8,7 @@ import { checkIds } from "./check-ids.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkTones } from "./check-tones.ts";
 import { openDisk, type Drive } from "./drive.ts";
+import { pathIn } from "./list-folder.ts";
 import { mediaDesk } from "./media-desk.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import { readArticles, type House } from "./read-articles.ts";
@@ -71,7 +71,7 @@ function read(top: Shelf, baseUrl: string | undefined, problems: Problem[]): New
     pages: pages.map(({ record }) => record),
     media: [...media.values()],
     ledger,
-    print: (file) => top.drive.print(join(top.disk, file.slice(top.file.length))) ?? "",
+    print: (file) => top.drive.print(pathIn(top.disk, file.slice(top.file.length + 1))) ?? "",
   };
 }
 

@@ -1,11 +1,10 @@
 // The thread that reads ahead: lists folders and reads files in the order in which `openNewsroom` asks for them.
 
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { type MessagePort, workerData } from "node:worker_threads";
 import { type FolderStates, fileStates } from "./file-states.ts";
 import { deepest } from "./limits.ts";
-import { listFolder, type Entry } from "./list-folder.ts";
+import { listFolder, pathIn, type Entry } from "./list-folder.ts";
 import { type Batch, mostWaiting, sent, taken } from "./read-ahead-batch.ts";
 import { printFile, printFolder, printOf } from "./print.ts";
 import { readWithTime } from "./read-bytes.ts";
@@ -98,7 +97,7 @@ function listAll(folder: string): [folder: string, names: string[]][] {
     all.push([one, namesOf(entries)]);
     const depth = one.slice(folder.length).split("/").length - 1;
     if (depth >= deepest) continue;
-    for (const { name, kind } of entries) if (kind === "folder") queue.push(join(one, name));
+    for (const { name, kind } of entries) if (kind === "folder") queue.push(pathIn(one, name));
   }
   return all.sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -112,7 +111,7 @@ function look(folder: string, names: readonly string[]): void {
   const seen = seeAll(names, known);
   for (const one of seen) if (one.print === null) read(folder, one, known);
   settle(seen, known);
-  for (const one of seen) hand(folder, one);
+  for (const one of seen) hand(pathIn(folder, one.name), one);
 }
 
 /** Looks at a folder of comments, and hands over all of it, or where nothing has changed its print alone. */
@@ -125,8 +124,8 @@ function lookAtTalk(folder: string): void {
   if (!isSame) for (const one of seen) read(folder, one, known);
   const print = settle(seen, known, entries?.length === seen.length);
   if (!isSame && entries) folders.push([folder, entries]);
-  if (!isSame) for (const one of seen) hand(folder, one);
-  hand(folder, { name: "", print, bytes: null });
+  if (!isSame) for (const one of seen) hand(pathIn(folder, one.name), one);
+  hand(folder, { print, bytes: null });
 }
 
 function seeAll(names: readonly string[], known: FolderStates): Seen[] {
@@ -145,7 +144,7 @@ function settle(seen: readonly Seen[], known: FolderStates, isAll = false): stri
 }
 
 function read(folder: string, one: Seen, known: FolderStates): void {
-  const path = join(folder, one.name);
+  const path = pathIn(folder, one.name);
   const found = /\.(?:md|json|yml)$/.test(path) ? attempt(() => readWithTime(path, mostBytes)) : null;
   one.bytes = found?.bytes ?? null;
   if (one.print !== null) return;
@@ -159,8 +158,7 @@ function read(folder: string, one: Seen, known: FolderStates): void {
   if (one.print !== null) known.note(one.name, one.print);
 }
 
-function hand(folder: string, { name, print, bytes }: Seen): void {
-  const path = join(folder, name);
+function hand(path: string, { print, bytes }: Pick<Seen, "print" | "bytes">): void {
   // A line feed parts paths on their way; such a name is refused anyway.
   if (print === null || path.includes("\n")) return;
   files.push({ path, print, bytes });
@@ -172,18 +170,18 @@ const namesOf = (entries: Entry[]) => entries.flatMap(({ name, kind }) => (kind 
 
 function readAll(): void {
   list(top);
-  const media = listAll(join(top, "media"));
+  const media = listAll(pathIn(top, "media"));
   look(top, ["site.yml"]);
-  const authors = namesOf(list(join(top, "authors")));
-  const articles = listAll(join(top, "articles"));
-  look(join(top, "authors"), authors);
+  const authors = namesOf(list(pathIn(top, "authors")));
+  const articles = listAll(pathIn(top, "articles"));
+  look(pathIn(top, "authors"), authors);
   for (const [folder, names] of articles) look(folder, names);
-  look(join(top, "pages"), namesOf(list(join(top, "pages"))));
-  const comments = join(top, "comments");
+  look(pathIn(top, "pages"), namesOf(list(pathIn(top, "pages"))));
+  const comments = pathIn(top, "comments");
   for (const { name, kind } of list(comments)) {
-    if (kind === "folder") lookAtTalk(join(comments, name));
+    if (kind === "folder") lookAtTalk(pathIn(comments, name));
   }
-  look(join(top, "reactions"), namesOf(list(join(top, "reactions"))));
+  look(pathIn(top, "reactions"), namesOf(list(pathIn(top, "reactions"))));
   for (const [folder, names] of media) look(folder, names);
 }
 

@@ -1,9 +1,8 @@
 // A shelf: a folder of the newsroom, on the disk and as problems name it.
 
-import { join } from "node:path";
 import { folded } from "../news/addresses.ts";
 import type { Drive } from "./drive.ts";
-import type { Entry } from "./list-folder.ts";
+import { type Entry, pathIn } from "./list-folder.ts";
 import { deepest, mostEntries, mostFiles } from "./limits.ts";
 import type { Problem, Severity } from "./problem.ts";
 import { Refusal, start } from "./refusal.ts";
@@ -16,7 +15,7 @@ import { attempt, problemIn } from "./source.ts";
 export type Shelf = { drive: Drive; disk: string; file: string; severity: Severity };
 
 export function below({ drive, disk, file, severity }: Shelf, name: string): Shelf {
-  return { drive, disk: join(disk, name), file: `${file}/${name}`, severity };
+  return { drive, disk: pathIn(disk, name), file: `${file}/${name}`, severity };
 }
 
 /** Entries of a shelf whose names differ on every machine; the others are named as problems. */
