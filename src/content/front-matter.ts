@@ -6,7 +6,8 @@ import { Refusal, type Place } from "./refusal.ts";
 import { readYaml } from "./strict-yaml.ts";
 
 /** `yaml` is the text between the fences and begins at line 2; `bodyLine` counts from 1. */
-export type Split = { data: unknown; yaml: string; body: string; bodyLine: number };
+export type Parts = { yaml: string; body: string; bodyLine: number };
+export type Split = Parts & { data: unknown };
 
 const mostBytes = 16 * 1024;
 /** gray-matter takes time that grows with the square of the longest gap. */
@@ -32,15 +33,23 @@ const engines = {
 
 /** Front matter and body of `text`, null when it does not begin with a fence. Throws a Refusal with its place. */
 export function splitFrontMatter(text: string): Split | null {
-  if (!text.startsWith("---")) return null;
-  const end = closingFence(text);
-  const yaml = text.slice(4, end + 1);
+  const parts = partsOf(text);
+  if (!parts) return null;
+  const { yaml } = parts;
   if (Buffer.byteLength(yaml) > mostBytes) throw refusal(`front matter is longer than ${mostBytes} bytes`, 1);
   if (longestGap.test(yaml)) throw refusal("front matter holds a gap of 500 blanks or more: delete it", 1);
   // With options, even empty ones, gray-matter keeps no cache, in which a text that threw once is `{}` the next time.
-  const { data } = matter(text.slice(0, end + 4), { engines, language: "yaml" });
+  const { data } = matter(`---\n${yaml}---`, { engines, language: "yaml" });
+  return { ...parts, data };
+}
+
+/** The same, of a text whose data are known. */
+export function partsOf(text: string): Parts | null {
+  if (!text.startsWith("---")) return null;
+  const end = closingFence(text);
+  const yaml = text.slice(4, end + 1);
   const isLast = end + 4 === text.length; // no line follows that a problem could be named at
-  return { data, yaml, body: text.slice(end + 5), bodyLine: linesIn(yaml) + (isLast ? 2 : 3) };
+  return { yaml, body: text.slice(end + 5), bodyLine: linesIn(yaml) + (isLast ? 2 : 3) };
 }
 
 /** Position of the line break before the closing fence. */

@@ -51,19 +51,26 @@ type Draft = Told & { source: Source; body: () => string };
 type Told = { fields: ArticleFields; hashtags: string[]; bodyLine: number };
 
 function readDraft(sheet: Sheet, shape: z.ZodType<ArticleFields>, problems: Problem[]): Draft | null {
-  let read: { source: Source; body: () => string } | null = null;
+  let bytes: Buffer | null = null;
   const told = remember(sheet, problems, (): Told | null => {
     const found = attempt(sheet, problems, () => readMarkdown(sheet, mostBytes));
     const fields = found && readShape(found.source, found.data, shape, problems);
     if (!found || !fields) return null;
-    const { source, bodyLine } = found;
-    const { body, hashtags } = splitHashtags(found.body);
-    read = { source, body: () => body };
-    return { fields, hashtags, bodyLine };
+    const { hashtags } = splitHashtags(found.body);
+    bytes = found.bytes;
+    return { fields, hashtags, bodyLine: found.bodyLine };
   });
   if (!told) return null;
-  const { source, body } = read ?? readLater(sheet, mostBytes);
-  return { ...told, source, body: read ? body : () => splitHashtags(body()).body };
+  const { source, body } = readLater(sheet, mostBytes, bytes);
+  return { ...told, source, body: told.hashtags.length > 0 ? () => splitHashtags(body()).body : body };
+}
+
+let latest: { of: () => string; text: string } | null = null;
+
+/** What `of` gives. A page asks for its text several times, and all texts would fill the memory: the latest is kept. */
+function textOf(of: () => string): string {
+  if (latest?.of !== of) latest = { of, text: of() };
+  return latest.text;
 }
 
 function articleOf(id: string, draft: Draft, house: House, media: MediaDesk): Article {
@@ -97,7 +104,7 @@ function articleOf(id: string, draft: Draft, house: House, media: MediaDesk): Ar
     comments: fields.comments ?? null,
     sensitive: fields.sensitive ?? "",
     get body() {
-      return draft.body();
+      return textOf(draft.body);
     },
     bodyLine,
   };

@@ -6,7 +6,11 @@ import type { Shelf } from "./shelf.ts";
 
 /** Text of a file of at most `limit` bytes; lines and columns are those of the file. Throws a Refusal. */
 export function readText({ drive, disk }: Shelf, limit: number): string {
-  const bytes = drive.bytes(disk, limit);
+  return textOf(drive.bytes(disk, limit));
+}
+
+/** The text that a file's bytes stand for. Throws a Refusal. */
+export function textOf(bytes: Buffer): string {
   if (!isUtf8(bytes)) {
     const lines = Buffer.from(lineFeeds(bytes.toString("latin1")), "latin1");
     throw new Refusal("is no UTF-8 text: save it as UTF-8", brokenByte(lines));

@@ -9,10 +9,9 @@ const hashtag = /^#[\p{L}\p{M}\p{N}_]{1,100}$/u;
 export function splitHashtags(body: string): { body: string; hashtags: string[] } {
   const text = body.trimEnd();
   const start = text.lastIndexOf("\n") + 1;
-  const words = text
-    .slice(start)
-    .trim()
-    .split(/[ \t]+/);
+  const line = text.slice(start).trim();
+  if (!line.startsWith("#")) return { body, hashtags: [] };
+  const words = line.split(/[ \t]+/);
   if (!words.every((word) => hashtag.test(word))) return { body, hashtags: [] };
   return { body: text.slice(0, start), hashtags: words.map((word) => word.slice(1)) };
 }
