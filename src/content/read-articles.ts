@@ -65,10 +65,22 @@ function readDraft(sheet: Sheet, shape: z.ZodType<ArticleFields>, problems: Prob
   return { ...told, source, body: told.hashtags.length > 0 ? () => splitHashtags(body()).body : body };
 }
 
-let latest: { of: () => string; text: string } | null = null;
+type Text = () => string;
 
-/** What `of` gives. A page asks for its text several times, and all texts would fill the memory: the latest is kept. */
-function textOf(of: () => string): string {
+const texts = new WeakMap<object, Text>();
+let latest: { of: Text; text: string } | null = null;
+
+/**
+ * Gives an article its text, for which all have one getter: with a getter each, V8 would look every field up by its name.
+ * A page asks for its text several times, and all texts would fill the memory: the latest is kept.
+ */
+function withText(article: Omit<Article, "body">, text: Text): Article {
+  texts.set(article, text);
+  return Object.defineProperty(article, "body", { get: textOf, enumerable: true }) as Article;
+}
+
+function textOf(this: object): string {
+  const of = texts.get(this) as Text;
   if (latest?.of !== of) latest = { of, text: of() };
   return latest.text;
 }
@@ -77,7 +89,7 @@ function articleOf(id: string, draft: Draft, house: House, media: MediaDesk): Ar
   const { source, fields, hashtags, bodyLine } = draft;
   const { title, date, section = null } = fields;
   const address = { publishedAt: date, section: section ?? "", slug: fields.slug ?? id };
-  return {
+  const article = {
     id,
     file: source.file,
     path: articlePath(house.permalink, address, house.timezone),
@@ -103,11 +115,9 @@ function articleOf(id: string, draft: Draft, house: House, media: MediaDesk): Ar
     related: [...new Set(fields.related)],
     comments: fields.comments ?? null,
     sensitive: fields.sensitive ?? "",
-    get body() {
-      return textOf(draft.body);
-    },
     bodyLine,
   };
+  return withText(article, draft.body);
 }
 
 function pictureOf(source: Source, { image }: ArticleFields, media: MediaDesk): Picture | null {

@@ -87,14 +87,20 @@ function wholeStory(desktop: Desktop, article: Article, around: Neighbours, page
   const { catalogue, prose } = desktop;
   const { newsroom, card } = catalogue;
   const cardOf = (other: Article | null): Card | null => other && card(other);
+  const { section, authors, comments, badges, mark } = card(article);
   return {
-    ...card(article),
+    article,
+    section,
+    authors,
+    comments,
+    badges,
+    mark,
     body: prose.article(article),
     readingMinutes: readingTime(article.body),
     ageInYears: yearsBetween(article.publishedAt, catalogue.now),
     reactions: reactionsOf(newsroom.site.reactions, article),
     tally: newsroom.ledger.get(article.id) ?? {},
-    authorBoxes: card(article).authors.map((author, i) => ({
+    authorBoxes: authors.map((author, i) => ({
       author,
       bio: prose.bio(author),
       more: (around.more[i] ?? []).map(card),
