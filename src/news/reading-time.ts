@@ -37,11 +37,11 @@ export function readingTime(text: string): number {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isCharacter(code)) {
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000) inWord = false;
+    else if (code > 0x3040 && isCharacter(code)) {
       characters++;
       inWord = false;
-    } else if (code <= 0x20 || code === 0xa0 || code === 0x3000) inWord = false;
-    else if (!inWord && startsWord(code)) {
+    } else if (!inWord && startsWord(code)) {
       words++;
       inWord = true;
     }

@@ -49,14 +49,22 @@ function recordPrints(catalogue: Catalogue): (name: string) => string {
   const pages = new Map(newsroom.pages.map((page) => [page.id, page]));
   const articleOf = (id: string) => byId.get(id) as Article;
   const size = (one: Size | null | undefined) => (one ? `${one.width}×${one.height}` : "");
-  const author = (one: Author) => `${one.id} ${print(one.file)} ${size(one.image)}`;
-  const article = (one: Article) => `${print(one.file)} ${size(one.image)} ${size(one.video?.poster)}`;
+  const authors = new Map(
+    [...newsroom.authors.values()].map((one) => [one, `${one.id} ${print(one.file)} ${size(one.image)}`]),
+  );
+  const articles = new Map<Article, string>(); // asked for by the record and by the card
+  const article = (one: Article) => {
+    let told = articles.get(one);
+    if (told === undefined)
+      articles.set(one, (told = `${print(one.file)} ${size(one.image)} ${size(one.video?.poster)}`));
+    return told;
+  };
   const makers: Record<string, (id: string) => string> = {
     article: (id) => article(articleOf(id)),
     card: (id) => {
-      const { authors, comments, badges, mark } = card(articleOf(id));
+      const { authors: by, comments, badges, mark } = card(articleOf(id));
       const worn = badges.map((badge) => badge.id);
-      return `${article(articleOf(id))} ${authors.map(author)} ${comments} ${worn} ${mark}`;
+      return `${article(articleOf(id))} ${by.map((one) => authors.get(one))} ${comments} ${worn} ${mark}`;
     },
     comments: (id) => {
       const talk = newsroom.comments.get(id);
@@ -68,15 +76,15 @@ function recordPrints(catalogue: Catalogue): (name: string) => string {
       return `${talk.print()} ${shown}`;
     },
     ledger: (id) => JSON.stringify(newsroom.ledger.get(id) ?? null),
-    author: (id) => author(newsroom.authors.get(id) as Author),
+    author: (id) => authors.get(newsroom.authors.get(id) as Author) as string,
     page: (id) => print(pages.get(id)?.file as string),
   };
   const known = new Map<string, string>();
   return (name) => {
     let found = known.get(name);
     if (found === undefined) {
-      const [kind, id] = name.split(":", 2) as [string, string];
-      found = printOf(`${name} ${makers[kind]?.(id)}`);
+      const colon = name.indexOf(":");
+      found = printOf(`${name} ${makers[name.slice(0, colon)]?.(name.slice(colon + 1))}`);
       known.set(name, found);
     }
     return found;
