@@ -42,8 +42,8 @@ export function openDisk(): Drive {
   return drive;
 }
 
-/** The print of a folder, of what a drive says of its files. */
+/** The print of a folder, of what a drive says of its files. Of all else in it the kind is told: a problem is named for it. */
 export function printAll(drive: Drive, folder: string): string {
-  const files = drive.list(folder).filter(({ kind }) => kind === "file");
-  return printFolder(files.map(({ name }) => [name, drive.print(join(folder, name))]));
+  const print = ({ name, kind }: Entry) => (kind === "file" ? drive.print(join(folder, name)) : kind);
+  return printFolder(drive.list(folder).map((entry) => [entry.name, print(entry)]));
 }

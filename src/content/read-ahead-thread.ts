@@ -120,9 +120,10 @@ function lookAtTalk(folder: string): void {
   const entries = known.entries() ?? attempt(() => listFolder(folder));
   noteListed(folder, entries);
   const seen = seeAll(namesOf(entries ?? []), known);
-  const isSame = !isAllWanted && printAll(seen) === known.print;
+  const others = (entries ?? []).filter(({ kind }) => kind !== "file");
+  const isSame = !isAllWanted && printAll(seen, others) === known.print;
   if (!isSame) for (const one of seen) read(folder, one, known);
-  const print = settle(seen, known, entries?.length === seen.length);
+  const print = settle(seen, known, others);
   if (!isSame && entries) folders.push([folder, entries]);
   if (!isSame) for (const one of seen) hand(pathIn(folder, one.name), one);
   hand(folder, { print, bytes: null });
@@ -132,13 +133,19 @@ function seeAll(names: readonly string[], known: FolderStates): Seen[] {
   return names.map((name) => ({ name, print: isAllWanted ? null : known.known(name), bytes: null }));
 }
 
-const printAll = (seen: readonly Seen[]) => printFolder(seen.map(({ name, print }) => [name, print]));
+/** As the drive makes it of a folder: of its files and, where these are listed with them, of all else in it. */
+function printAll(seen: readonly Seen[], others: readonly Entry[]): string {
+  if (others.length === 0) return printFolder(seen.map(({ name, print }) => [name, print]));
+  const all = [...seen, ...others.map(({ name, kind }) => ({ name, print: kind }))];
+  all.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return printFolder(all.map(({ name, print }) => [name, print]));
+}
 
-/** Notes the print that a folder has now; `isAll` tells that no other thing is in it than these files. */
-function settle(seen: readonly Seen[], known: FolderStates, isAll = false): string {
-  const print = printAll(seen);
+/** Notes the print that a folder has now; without `others` it is not known what else is in it. */
+function settle(seen: readonly Seen[], known: FolderStates, others: readonly Entry[] | null = null): string {
+  const print = printAll(seen, others ?? []);
   isChanged ||= print !== known.print;
-  known.keep(print, isAll);
+  known.keep(print, others?.length === 0);
   whole.update(print);
   return print;
 }

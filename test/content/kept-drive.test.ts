@@ -155,4 +155,15 @@ test("other code, other settings and a broken cache are nothing to rely on", () 
   assert.equal(read(content).found, first.found);
 });
 
+test("a folder that strays among comments is told of by every build, as long as it is there", () => {
+  const content = newsroomFolder(files);
+  read(content);
+  const stray = path.join(content, "comments/fire/drafts");
+  fs.mkdirSync(stray);
+  for (let build = 0; build < 2; build++)
+    assert.equal(read(content).found.problems, ["is a folder: none belongs here"]);
+  fs.rmdirSync(stray);
+  assert.equal(read(content).found.problems, []);
+});
+
 test.run();
