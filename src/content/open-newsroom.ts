@@ -4,6 +4,7 @@ import { byDate, type Article } from "../news/article.ts";
 import type { Newsroom } from "../news/newsroom.ts";
 import type { Section, Site } from "../news/site.ts";
 import { checkAddresses } from "./check-addresses.ts";
+import { checkAnswers } from "./check-answers.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkTones } from "./check-tones.ts";
@@ -55,6 +56,7 @@ function read(top: Shelf, baseUrl: string | undefined, problems: Problem[]): New
   const pages = readPages(sheetsOn(below(top, "pages"), problems), problems);
   const known = { articles: idsOf(articleSheets), authors: idsOf(authorSheets) };
   const comments = readComments(commentShelf(top), known.articles, house.timezone, problems);
+  checkAnswers(authors.values(), comments, problems);
   checkIds(articleSheets, problems);
   if (!site) return null;
   if (site.record.sections.length === 0) site.record.sections = sectionsOf(articles);

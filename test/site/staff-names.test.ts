@@ -65,6 +65,15 @@ test("a comment that claims to be an author's is left out", async () => {
   for (const problem of problems) assert.match(problem, "is an unknown key");
 });
 
+test("an answer that is not among the comments is told of, and stops nothing", () => {
+  const ines = "---\nname: Ines\nanswers: [fire/c1, fire/c9, flood/c1]\n---\n";
+  const files = { "articles/fire.md": article(), "comments/fire/c1.md": said("Ines") };
+  assert.equal(problemsOf({ ...files, "authors/ines.md": ines }), [
+    "content/authors/ines.md:1:1: answers: there is no comment `fire/c9`: take it out of the answers",
+    "content/authors/ines.md:1:1: answers: there is no comment `flood/c1`: take it out of the answers",
+  ]);
+});
+
 test("when somebody joins the staff, readers of that name are marked by the next build, as by a clean one", async () => {
   const content = newsroomFolder(newsroom);
   const room = freshFolder();
