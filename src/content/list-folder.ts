@@ -8,7 +8,12 @@ export type Kind = "file" | "folder" | "symbolic link" | "named pipe" | "socket"
 export type Entry = { name: string; kind: Kind };
 
 /** Left in folders by git users, macOS and Windows; by Vim, Emacs and other editors while a file is open. */
-const passedOver = /^(?:\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[opx]|\.#.*|.*~)$/s;
+const leftBehind = /^(?:\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[opx]|\.#.*|.*~)$/s;
+
+/** Whether nobody means such a file to be read. */
+export function isPassedOver(name: string): boolean {
+  return leftBehind.test(name);
+}
 
 /** Path of what a folder has by that name: as `join` makes it, ten times sooner. */
 export function pathIn(folder: string, name: string): string {
@@ -23,7 +28,7 @@ export function pathIn(folder: string, name: string): string {
 export function listFolder(folder: string): Entry[] {
   const entries: Entry[] = [];
   for (const dirent of read(folder)) {
-    if (!passedOver.test(dirent.name)) entries.push({ name: dirent.name, kind: kindOf(dirent) });
+    if (!isPassedOver(dirent.name)) entries.push({ name: dirent.name, kind: kindOf(dirent) });
   }
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

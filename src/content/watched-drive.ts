@@ -49,8 +49,10 @@ export function watchedDrive(folder: string): WatchedDrive {
       const inner = relative(resolve(folder), resolve(path));
       if (inner === "site.yml") forget(); // whose time zone and languages all files are read with
       const at = join(realFolder(folder), inner);
+      const isFolder = folders.has(at);
       for (const known of [folders, prints]) {
-        for (const name of known.keys()) if (name === at || name.startsWith(`${at}/`)) known.delete(name);
+        if (isFolder) for (const name of known.keys()) if (name.startsWith(`${at}/`)) known.delete(name);
+        known.delete(at);
         known.delete(dirname(at));
       }
     },

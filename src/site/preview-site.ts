@@ -1,22 +1,19 @@
 // The preview on this machine: Eleventy's watch and its development server, for an author's order.
 
-import fs from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
 import { watchedDrive } from "../content/watched-drive.ts";
+import { harmless } from "../unseen.js";
 import { type Order, desk, openDesk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Last } from "./press.ts";
 import { serverOptions } from "./preview.ts";
 import { summary } from "./summary.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** ms in which several files are saved at once, for one build. */
 const together = 20;
-/** ms between two looks for what the watcher does not see yet. */
-const patience = 700;
-/** ms after which the watcher sees every file of a large newsroom. */
-const settling = 180_000;
 
 export type PreviewOrder = Pick<Order, "content" | "onProgress"> & { output: string; port: number };
 
@@ -39,40 +36,28 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
   });
   eleventy.logFinished = () => summary(today);
   await eleventy.init();
-  const start = Date.now();
-  const rebuild = await eleventy.watch();
-  const saved = builds(rebuild, order.content);
-  // Eleventy 3.1 builds for no deleted file, and with old code for what is saved while it builds.
-  for (const event of ["add", "change", "unlink"]) eleventy.watcher.removeAllListeners(event);
-  const handled = new Map<string, number>(); // ms since 1970, of each file that is there
-  const handle = (file: string) => {
+  const early = new Set<string>();
+  let saved: (file: string) => unknown = (file) => early.add(file); // while the first build runs
+  const changed = (file: string) => {
     drive.changed(file);
     saved(file);
   };
-  eleventy.watcher.on("all", (event, file) => {
-    if (event.startsWith("unlink")) handled.delete(path.resolve(file));
-    else handled.set(path.resolve(file), Date.now());
-    handle(file);
-  });
-  // With thousands of files it takes a while until it sees all of them, and says sooner that it is ready.
-  const look = () => {
-    const now = new Map([order.content, "layouts", "src"].flatMap(changesBelow));
-    const removed = [...handled.keys()].filter((file) => !now.has(file) && !fs.existsSync(file));
-    const missed = [...now].filter(([file, at]) => at > (handled.get(file) ?? start)).map(([file]) => file);
-    for (const file of removed) handled.delete(file);
-    for (const file of now.keys()) handled.set(file, handled.get(file) ?? start);
-    for (const file of missed) handled.set(file, Date.now());
-    for (const file of [...removed, ...missed]) handle(file);
-  };
-  const lookOften = () => {
-    const began = performance.now();
-    look();
-    const next = Math.max(patience, 10 * (performance.now() - began));
-    if (Date.now() - start < settling) void setTimeout(next, null, { ref: false }).then(lookOften);
-  };
-  void setTimeout(patience, null, { ref: false }).then(lookOften);
+  const unwatched = [order.content, "layouts", "src"].flatMap((folder) => watchFolder(folder, changed));
+  if (unwatched.length > 0) tellUnwatched(unwatched);
+  const rebuild = await eleventy.watch();
+  // Eleventy's own watcher builds for no deleted file, and with old code for what is saved while it builds.
+  for (const event of ["add", "change", "unlink"]) eleventy.watcher.removeAllListeners(event);
   await eleventy.serve(order.port);
+  saved = builds(rebuild, order.content);
+  for (const file of early) saved(file);
   process.once("SIGINT", () => void eleventy.stopWatch().finally(() => process.exit()));
+}
+
+function tellUnwatched(folders: readonly string[]): void {
+  const more = folders.length > 1 ? ` and ${folders.length - 1} more` : "";
+  const cure = "or, on Linux, if there are many, raise fs.inotify.max_user_watches";
+  const message = `Not watched: ${folders[0]}${more}. Make sure that they can be read, ${cure}; then start again.`;
+  process.stderr.write(`${harmless(message)}\n`);
 }
 
 /** What builds for each saved file, one build after the other; those saved meanwhile are in the next. */
@@ -97,13 +82,3 @@ function builds(rebuild: (file: string) => Promise<void>, content: string): (fil
 
 /** Whether a saved file, named as seen from the content, changes the code that is loaded. */
 const isCode = (name: string) => name.startsWith("..") && !/\.(?:css|svg)$/.test(name);
-
-/** The files below a folder, each with the moment of its last change in ms since 1970. */
-function changesBelow(folder: string): [string, number][] {
-  const names = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return names.flatMap((name) => {
-    const file = path.resolve(folder, name);
-    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-    return stat?.isFile() ? [[file, stat.ctimeMs]] : [];
-  });
-}

@@ -6,7 +6,7 @@ import type { Desk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 
 export function preview(eleventy: EleventyConfig, desk: Desk): void {
-  eleventy.addWatchTarget(desk.order.content);
+  if (!desk.order.server) eleventy.addWatchTarget(desk.order.content); // else `previewSite` watches it
   watchCode(eleventy);
   eleventy.setWatchThrottleWaitTime(0); // the preview itself waits for what is saved together
   eleventy.setServerOptions(desk.order.server ?? serverOptions(() => desk));
