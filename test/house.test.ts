@@ -24,7 +24,7 @@ const arrows: Record<string, string[]> = {
   "src/load.js": [],
   "src/unseen.js": [],
   "src/disk-words.js": ["src/unseen.js"],
-  "src/run.js": ["src/load.js", "src/disk-words.js"],
+  "src/run.js": ["src/load.js", "src/disk-words.js", "src/unseen.js"],
   "src/news": [],
   "src/markdown": ["src/html.ts", "src/news"],
   "src/browser": ["src/news", "src/markdown"], // a preview of a comment reads markdown by the same rules

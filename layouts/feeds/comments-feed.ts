@@ -1,6 +1,7 @@
 // The newest comments of the whole site as an Atom feed.
 
 import type { Article } from "../../src/news/article.ts";
+import type { Author } from "../../src/news/author.ts";
 import type { Comment } from "../../src/news/comment.ts";
 import type { Page } from "../page.ts";
 import { address } from "../parts/address.ts";
@@ -15,6 +16,8 @@ export type CommentEntry = {
   comment: Comment;
   article: Article;
   href: string;
+  /** The author whose it is; null for all that readers wrote. */
+  answerer: Author | null;
   /** Whether the reader's name could be taken for one of the staff's. */
   isLikeStaff: boolean;
   body: string;
@@ -36,8 +39,16 @@ function byNewest(a: Dated, b: Dated): number {
   );
 }
 
+function author({ site, words }: Page, { comment, answerer, isLikeStaff }: Dated): Xml {
+  const name = answerer?.name ?? (comment.author || words.anonymous);
+  const uri = answerer ? address(site, `/authors/${answerer.id}/`) : comment.url;
+  return xml`<author><name>${name}${isLikeStaff && ` (${words.reader})`}</name>${uri !== null && xml`<uri>${uri}</uri>`}</author>`;
+}
+
 /** `thr:in-reply-to` tells readers' programs which story is meant: https://www.rfc-editor.org/rfc/rfc4685 */
-function item({ site, words }: Page, { number, comment, article, href, isLikeStaff, body, at }: Dated): Xml {
+function item(page: Page, entry: Dated): Xml {
+  const { site, words } = page;
+  const { number, comment, article, href, body, at } = entry;
   return xml`<entry xml:lang="${comment.lang ?? article.lang}">
 <id>${commentUri(site, comment, at)}</id>
 <title>${words.commentNumber(words.number(number))} · ${article.title}</title>
@@ -45,7 +56,7 @@ function item({ site, words }: Page, { number, comment, article, href, isLikeSta
 <thr:in-reply-to ref="${storyUri(site, article)}" href="${address(site, article.path)}" type="text/html"/>
 <published>${timestamp(at)}</published>
 <updated>${timestamp(comment.editedAt ?? at)}</updated>
-<author><name>${comment.author || words.anonymous}${isLikeStaff && ` (${words.reader})`}</name>${comment.url !== null && xml`<uri>${comment.url}</uri>`}</author>
+${author(page, entry)}
 <content type="html">${body}</content>
 </entry>
 `;

@@ -73,7 +73,8 @@ function translations(site: Site, { article, translations }: Story) {
  * A story as `NewsArticle` (or the type of its kind) with all that
  * https://developers.google.com/search/docs/appearance/structured-data/article recommends, and the comments of this page.
  */
-export function storyData({ site }: Page, story: Story): Html {
+export function storyData(page: Page, story: Story): Html {
+  const { site } = page;
   const { article, authors, section, conversation } = story;
   const url = address(site, article.path);
   const { image, video } = article;
@@ -99,7 +100,7 @@ export function storyData({ site }: Page, story: Story): Html {
     ...translations(site, story),
     interactionStatistic: reactions(story),
     commentCount: conversation?.count,
-    comment: conversation ? some(commentData(site, article, conversation)) : undefined,
+    comment: conversation ? some(commentData(page, article, conversation)) : undefined,
   });
 }
 

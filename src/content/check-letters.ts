@@ -24,7 +24,8 @@ export function checkLetters(newsroom: Newsroom, folder: string): Problem[] {
   for (const talk of newsroom.comments.values()) {
     for (const comment of talk.all()) {
       const staff = authorOf(comment) ? null : staffName(comment.author);
-      if (staff === null && comment.body.search(address) < 0) continue;
+      if (staff === null && comment.body.search(address) < 0 && asShown(comment.body).search(address) < 0)
+        continue;
       const at = below(below(shelf, comment.article), `${comment.id}.md`);
       const file = attempt(at, problems, () => readAnyMarkdown(at, Infinity));
       if (!file) continue;
@@ -41,11 +42,22 @@ function likeStaff({ author }: Comment, staff: string): string {
   return `${name}: it is shown as that of a reader, unless the author names the comment in \`answers\``;
 }
 
-/** The addresses themselves are not repeated: logs are public, too. */
+/** Without the signs of markdown that a reader does not see, in the middle of an address above all. */
+function asShown(body: string): string {
+  return body
+    .replace(/&(?:#0*64|#x0*40|commat);/gi, "@")
+    .replace(/&(?:#0*46|#x0*2e|period);/gi, ".")
+    .replace(/[\\*_~`]/g, "");
+}
+
+/** The addresses themselves are not repeated: logs are public, too. One that markdown parts is told of without its place. */
 function addressesIn(file: string, body: string, bodyLine: number): Problem[] {
-  return [...body.matchAll(address)].slice(0, most).map(({ index }) => {
+  const message = "holds an email address, which all can read: take it out";
+  const found = [...body.matchAll(address)].slice(0, most).map(({ index }) => {
     const lines = body.slice(0, index).split(/\r\n?|\n/);
     const place = { line: bodyLine + lines.length - 1, column: (lines.at(-1) as string).length + 1 };
-    return problemIn(file, "notice", "holds an email address, which all can read: take it out", place);
+    return problemIn(file, "notice", message, place);
   });
+  const isParted = found.length === 0 && asShown(body).search(address) >= 0;
+  return isParted ? [problemIn(file, "notice", message, { line: bodyLine, column: 1 })] : found;
 }

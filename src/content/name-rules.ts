@@ -9,10 +9,10 @@ const joiner =
   /(?<=[\p{L}\p{M}])(?<![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]\p{M}*)[\u200c\u200d](?=\p{L})|(?<=[\p{Extended_Pictographic}\p{EMod}\ufe0f])\u200d(?=\p{Extended_Pictographic})/gu;
 /** They choose the shape of the character before them, as names in Japanese need it. */
 const variant = /(?<=[^\p{C}\p{Z}\p{DI}])\p{Variation_Selector}/gu;
-const unseen = /[\p{DI}\p{Cf}\u2800]/u;
+const unseen = /[\p{DI}\p{Cf}\u2800\ufffc]/u;
 /** Marks above and below one letter. Vietnamese has two, Hebrew and Tibetan up to four. */
 const stacked = /[\p{Mn}\p{Me}]{5}/u;
-const badge = /[\u2611\u2705\u2713\u2714\u{1f5f8}\u{1f5f9}\u{1f3c5}\u{1f396}]/u;
+const badge = /[\u221a\u2611\u2705\u2713\u2714\u{1f5f8}\u{1f5f9}\u{1f3c5}\u{1f396}\u{1f6e1}]/u;
 const address = /[^\s@]@[^\s@]+\.[^\s@]/;
 
 /** A name as one line. Throws a Refusal. */

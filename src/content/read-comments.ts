@@ -16,7 +16,7 @@ import type { Problem } from "./problem.ts";
 import { remember } from "./remember.ts";
 import { readShape } from "./read-shape.ts";
 import { Refusal, start } from "./refusal.ts";
-import { below, entriesOf, refuse, strayFault, type Shelf } from "./shelf.ts";
+import { below, entriesOf, strayFault, type Shelf } from "./shelf.ts";
 import { sheetsOn, type Sheet } from "./sheets.ts";
 import { show } from "./show.ts";
 import { attempt, type Filed } from "./source.ts";
@@ -57,11 +57,7 @@ export function readComments(
 ): Map<string, Talk> {
   const shape = shapeIn(IANAZone.create(timezone));
   const talks = new Map<string, Talk>();
-  const folders = entriesOf(shelf, problems).filter(({ name, kind }) => {
-    const message = faultOf(name, kind, articles);
-    if (message) refuse(shelf, name, message, problems);
-    return !message;
-  });
+  const folders = entriesOf(shelf, problems, ({ name, kind }) => faultOf(name, kind, articles));
   const articlesOf = lazily(() => articlesByComment(folders.map(({ name }) => below(shelf, name))));
   for (const { name } of folders) {
     const at = below(shelf, name);

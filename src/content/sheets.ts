@@ -3,7 +3,7 @@
 import { folderFault, idFault } from "./name-faults.ts";
 import type { Entry } from "./list-folder.ts";
 import type { Problem } from "./problem.ts";
-import { below, entriesOf, isCountable, notTooDeep, refuse, strayFault, type Shelf } from "./shelf.ts";
+import { below, entriesOf, isCountable, notTooDeep, strayFault, type Shelf } from "./shelf.ts";
 
 /** A file on a shelf, by its id: its name without `.md`. */
 export type Sheet = Shelf & { id: string };
@@ -29,10 +29,8 @@ export function sheetsBelow(top: Shelf, problems: Problem[]): Sheet[] {
 function sift(shelf: Shelf, problems: Problem[], nested: boolean): { sheets: Sheet[]; folders: Shelf[] } {
   const sheets: Sheet[] = [];
   const folders: Shelf[] = [];
-  for (const entry of entriesOf(shelf, problems)) {
-    const message = faultOf(entry, nested);
-    if (message) refuse(shelf, entry.name, message, problems);
-    else if (entry.kind === "folder") folders.push(below(shelf, entry.name));
+  for (const entry of entriesOf(shelf, problems, (one) => faultOf(one, nested))) {
+    if (entry.kind === "folder") folders.push(below(shelf, entry.name));
     else sheets.push({ ...below(shelf, entry.name), id: entry.name.slice(0, -".md".length) });
   }
   return { sheets, folders };

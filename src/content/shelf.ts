@@ -18,11 +18,22 @@ export function below({ drive, disk, file, severity }: Shelf, name: string): She
   return { drive, disk: pathIn(disk, name), file: `${file}/${name}`, severity };
 }
 
-/** Entries of a shelf whose names differ on every machine; the others are named as problems. */
-export function entriesOf(shelf: Shelf, problems: Problem[]): Entry[] {
+/**
+ * Entries of a shelf in which `faultOf` finds no fault, and whose names differ on every machine; the others are named as
+ * problems. What is refused for a fault of its own claims no name: it could take that of something good.
+ */
+export function entriesOf(
+  shelf: Shelf,
+  problems: Problem[],
+  faultOf: (entry: Entry) => string | null = () => null,
+): Entry[] {
   const entries = attempt(shelf, problems, () => listed(shelf)) ?? [];
   const names = new Map<string, string>();
-  return entries.filter(({ name }) => {
+  return entries.filter((entry) => {
+    const { name } = entry;
+    const fault = faultOf(entry);
+    if (fault) refuse(shelf, name, fault, problems);
+    if (fault) return false;
     const key = folded(name);
     const other = names.get(key);
     names.set(key, other ?? name);

@@ -7,8 +7,8 @@ import { skeleton } from "./skeleton.ts";
 
 type Answer = Pick<Comment, "article" | "id">;
 
-/** Accents of Latin, Greek and Cyrillic letters; in other scripts such signs are letters of their own. */
-const accents = /[\u0300-\u036f]/g;
+/** Whatever stands on Latin, Greek and Cyrillic letters; in other scripts such signs are letters of their own. */
+const accents = /(?<=[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]\p{M}*)\p{M}/gu;
 const apart = /[^\p{L}\p{M}\p{N}]+/u;
 
 /**
@@ -19,38 +19,53 @@ function wordsOf(letters: string): string[] {
   return letters.normalize("NFD").replace(accents, "").replaceAll("i", "l").split(apart).filter(Boolean);
 }
 
-/**
- * A name as it looks, in two ways: `I` looks like `l` only before capitals are made small, and others only afterwards.
- * Each begins, ends and is divided with a blank.
- */
-function looks(name: string): string[] {
-  const small = skeleton(name.normalize("NFKC").toLowerCase());
-  const seen = skeleton(skeleton(name).toLowerCase());
-  return [...new Set([small, seen])].map((letters) => ` ${wordsOf(letters).join(" ")} `);
+const small = new Map(
+  [..."ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"].map((capital, i) => [capital, "abcdefghijklmnoprstuvwyz".charAt(i)]),
+);
+/** The first of each row of letters in circles, in squares and of flags, that Unicode knows no plain letters for. */
+const framed = [0x1f150, 0x1f170, 0x1f1e6];
+
+/** Capitals of the size of small letters, and letters in frames, as plain ones. */
+function plain(name: string): string {
+  return name.replace(/[ᴀ-ᴢꜰꜱʏʙɢʜɪʟɴʀ\u{1f150}-\u{1f1ff}]/gu, (letter) => {
+    const code = letter.codePointAt(0) as number;
+    const first = framed.find((one) => code >= one && code < one + 26);
+    return first === undefined ? (small.get(letter) ?? letter) : String.fromCharCode(65 + code - first);
+  });
 }
 
-function joined(look: string): string {
-  return look.replaceAll(" ", "");
+/**
+ * The words of a name as it looks, in two ways: `I` looks like `l` only before capitals are made small, and others only
+ * afterwards.
+ */
+function looks(name: string): string[][] {
+  const letters = plain(name);
+  const lower = skeleton(letters.normalize("NFKC").toLowerCase());
+  const seen = skeleton(skeleton(letters).toLowerCase());
+  return [...new Set([lower, seen])].map(wordsOf);
 }
 
 /**
  * Tells which of `names` a reader's name could be taken for, null when it is none of them: one that looks the same, whatever
- * stands between its words, or that has all words of a staff name in it, as "Mara Fenwick (editor)" has.
+ * stands between its words, or that has a staff name of several words in it, as "Fenwick, Mara (editor)" and "MaraFenwick_1" have.
  */
 export function staffNames(names: readonly string[]): (name: string) => string | null {
   const whole = new Map<string, string>();
-  const parts: [look: string, name: string][] = [];
+  const parts: { words: string[]; look: string; name: string }[] = [];
   for (const name of names) {
-    for (const look of looks(name)) {
-      if (joined(look) === "") continue;
-      whole.set(joined(look), name);
-      if (look.trim().includes(" ")) parts.push([look, name]);
+    for (const words of looks(name)) {
+      const look = words.join("");
+      if (look !== "") whole.set(look, name);
+      if (words.length > 1) parts.push({ words, look, name });
     }
   }
   const known = new Map<string, string | null>();
   const find = (name: string): string | null => {
-    for (const look of looks(name)) {
-      const staff = whole.get(joined(look)) ?? parts.find(([part]) => look.includes(part))?.[1];
+    for (const words of looks(name)) {
+      const look = words.join("");
+      const isIn = (part: (typeof parts)[number]) =>
+        words.includes(part.look) || part.words.every((word) => words.includes(word));
+      const staff = whole.get(look) ?? parts.find(isIn)?.name;
       if (staff !== undefined) return staff;
     }
     return null;

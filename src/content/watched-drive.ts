@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { type Drive, openDisk, printAll } from "./drive.ts";
 import type { Entry } from "./list-folder.ts";
 import { printFile, printOf } from "./print.ts";
+import type { ReadAhead } from "./read-ahead.ts";
 import { realFolder } from "./real-folder.ts";
 
 export type WatchedDrive = Drive & {
@@ -11,10 +12,14 @@ export type WatchedDrive = Drive & {
   changed: (path: string) => void;
   /** Forgets all that was read. */
   forget: () => void;
+  /** Reads from the disk from now on; what has changed until then is to be told once more. */
+  settle: () => void;
 };
 
-export function watchedDrive(folder: string): WatchedDrive {
-  const disk = openDisk();
+/** `ahead` reads for the first time, and knows what files said when the site was built before. */
+export function watchedDrive(folder: string, ahead: ReadAhead): WatchedDrive {
+  let isSettled = false;
+  let disk: Drive = ahead;
   const folders = new Map<string, Entry[]>();
   const prints = new Map<string, string | null>();
   const said = new Map<string, [string, unknown]>();
@@ -33,7 +38,7 @@ export function watchedDrive(folder: string): WatchedDrive {
     print(path) {
       const known = prints.get(path);
       if (known !== undefined) return known;
-      const print = printFile(path) ?? printAll(drive, path);
+      const print = isSettled ? (printFile(path) ?? printAll(drive, path)) : ahead.print(path);
       prints.set(path, print);
       return print;
     },
@@ -41,8 +46,15 @@ export function watchedDrive(folder: string): WatchedDrive {
     whole: () => null,
     memory: {
       isEmpty: false,
-      get: (key) => said.get(key),
-      set: (key, value) => void said.set(key, value),
+      get(key) {
+        const known = said.get(key) ?? (isSettled ? undefined : ahead.memory?.get(key));
+        if (known) said.set(key, known);
+        return known;
+      },
+      set(key, value) {
+        said.set(key, value);
+        if (!isSettled) ahead.memory?.set(key, value);
+      },
       save: () => {},
     },
     changed(path) {
@@ -57,6 +69,11 @@ export function watchedDrive(folder: string): WatchedDrive {
       }
     },
     forget,
+    settle() {
+      ahead.whole(); // so that its thread notes all that it saw
+      ahead.close();
+      [isSettled, disk] = [true, openDisk()];
+    },
   };
   return drive;
 }

@@ -50,12 +50,13 @@ function shown(placed: Placed, under: Under, page: number): ShownComment {
   const { article, prose, catalogue } = under;
   const { site } = catalogue.newsroom;
   const { number, comment, twinOf, inReplyTo, replies } = placed;
+  const answerer = catalogue.answerer(comment);
   return {
     number,
     comment,
-    answerer: catalogue.answerer(comment),
+    answerer,
     isLikeStaff: comment.status !== "removed" && catalogue.isLikeStaff(comment),
-    twinOf,
+    twinOf: answerer ? null : twinOf, // a reader who repeats an author's words must not fold them away
     body: comment.status === "removed" ? raw("") : prose.comment(comment), // raw: nothing to print
     inReplyTo: inReplyTo && {
       number: inReplyTo.number,

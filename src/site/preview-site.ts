@@ -3,7 +3,9 @@
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
+import { keptDrive } from "../content/kept-drive.ts";
 import { watchedDrive } from "../content/watched-drive.ts";
+import { codeKey } from "../load.js";
 import { harmless } from "../unseen.js";
 import { type Order, desk, openDesk } from "./desk.ts";
 import type { EleventyConfig } from "./eleventy.ts";
@@ -20,7 +22,7 @@ export type PreviewOrder = Pick<Order, "content" | "onProgress"> & { output: str
 /** Serves the site on `port` until the process is stopped, with drafts and scheduled stories. */
 export async function previewSite(order: PreviewOrder): Promise<void> {
   let today = openDesk({});
-  const drive = watchedDrive(order.content);
+  const drive = watchedDrive(order.content, keptDrive(order.content, codeKey()));
   const last: Last = { manifest: null };
   const server = serverOptions(() => today);
   const eleventy = new Eleventy("layouts", order.output, {
@@ -45,11 +47,12 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
   const unwatched = [order.content, "layouts", "src"].flatMap((folder) => watchFolder(folder, changed));
   if (unwatched.length > 0) tellUnwatched(unwatched);
   const rebuild = await eleventy.watch();
+  drive.settle();
   // Eleventy's own watcher builds for no deleted file, and with old code for what is saved while it builds.
   for (const event of ["add", "change", "unlink"]) eleventy.watcher.removeAllListeners(event);
   await eleventy.serve(order.port);
   saved = builds(rebuild, order.content);
-  for (const file of early) saved(file);
+  for (const file of early) changed(file);
   process.once("SIGINT", () => void eleventy.stopWatch().finally(() => process.exit()));
 }
 

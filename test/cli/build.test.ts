@@ -118,6 +118,9 @@ test("wrong usage ends with status 2 and a word on how to do it", async () => {
     assert.match(err, message);
     assert.match(err, "npm run build");
   }
+  const unknown = await runCommand("bui\u001b[31mld");
+  assert.is(unknown.status, 2);
+  assert.match(unknown.err, 'no command "bui\\u001b[31mld": it is one of build, check');
   fs.mkdirSync(output);
   fs.writeFileSync(path.join(output, "thesis.txt"), "ten years of work");
   const foreign = await runCommand("build", ...args);

@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { openNewsroom } from "../../src/content/open-newsroom.ts";
@@ -147,11 +147,25 @@ test("two names that are one on some machine are refused", () => {
   ]);
   assert.equal(problemsOf({ "articles/caf\u00e9.md": article(), "articles/cafe\u0301.md": article() }), [
     "content/articles/cafe\u0301.md:1:1: the name `cafe\u0301` does not fit into an address: names are small letters, digits and hyphens: rename it to `caf\u00e9`",
-    `content/articles/caf\u00e9.md:1:1: ${sign("cafe\u0301.md")}: rename one of the two`,
   ]);
   assert.equal(problemsOf({ "articles/strasse.md": article(), "articles/straße.md": article() }), [
     `content/articles/straße.md:1:1: ${sign("strasse.md")}: rename one of the two`,
   ]);
+});
+
+test("a file that is refused for its own name or kind takes no other's name", () => {
+  const folder = newsroomFolder({
+    "articles/fire.md": article(),
+    "comments/FIRE/c1.md": "Hello",
+    "comments/fire/C1.md": "Hello",
+    "comments/fire/c1.md": "Hello",
+  });
+  const { newsroom, problems } = openNewsroom(folder);
+  assert.equal(newsroom?.comments.get("fire")?.counted, 1);
+  assert.equal(
+    problems.map(({ file }) => relative(folder, file)),
+    ["comments/FIRE", "comments/fire/C1.md"],
+  );
 });
 
 test("two articles cannot have one name, wherever they are", () => {

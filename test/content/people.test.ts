@@ -158,6 +158,15 @@ test("a reader's name that could be taken for one of the staff's is known", () =
     "Mara Fenwick (editor)",
     "~ Mara Fenwick ~",
     "M.ara Fenwick",
+    "Fenwick, Mara",
+    "Mara J. Fenwick",
+    "MaraFenwick_official",
+    "Mara Fenwic\u20e3k",
+    "Mara Fenwick\u0483",
+    "ᴍᴀʀᴀ ꜰᴇɴᴡɪᴄᴋ",
+    "🅼🅰🆁🅰 🅵🅴🅽🆆🅸🅲🅺",
+    "🅜🅐🅡🅐 🅕🅔🅝🅦🅘🅒🅚",
+    "🇲🇦🇷🇦 🇫🇪🇳🇼🇮🇨🇰",
   ];
   for (const name of [...alike, ...more]) assert.is(staffOf(name), "Mara Fenwick", name);
   for (const name of ["ldris Okoro", "Idris 0koro", "1dris Okoro", "idris okoro"])

@@ -144,6 +144,7 @@ test("they are the same in the feed of comments", async () => {
     const some = lines.slice(from, from + 50).map((author, at) => ({
       number: 50 - at,
       comment: comment({ author }),
+      answerer: null,
       isLikeStaff: false,
       article: { ...article, title: author },
       href: `/2022/02/harbour-fire/#comment-${at}`,

@@ -55,7 +55,28 @@ test("a comment is an author's when the author's own file says so, whatever the 
     `<span class="p-author h-card">${link} <small>Reporter</small></span>`,
   );
   assert.match(names(site.read(story))[0] as string, "<small>reader");
-  assert.match(site.read("comments/feed.xml"), "<author><name>Mara Fenwick</name>");
+  const signed = "<author><name>Mara Fenwick</name><uri>https://news.example/authors/mara/</uri></author>";
+  assert.match(site.read("comments/feed.xml").replace(/https:\/\/[^/]+/g, "https://news.example"), signed);
+  const data = site.read(story).replace(/https:\/\/[^/"]+/g, "https://news.example");
+  assert.match(
+    data,
+    '"author":{"@type":"Person","name":"Mara Fenwick","url":"https://news.example/authors/mara/"}',
+  );
+  assert.match(data, '"name":"Маrа Fеnwісk (reader)"');
+});
+
+test("a reader who repeats an author's words does not fold them away", async () => {
+  const mara = "---\nname: Mara Fenwick\nanswers: [fire/c2]\n---\n";
+  const files = {
+    "articles/fire.md": article(),
+    "authors/mara.md": mara,
+    "comments/fire/c1.md": said("Mara Fenwick"),
+    "comments/fire/c2.md": said("Mara Fenwick"),
+    "comments/fire/c3.md": said("Mara Fenwick"),
+  };
+  const page = (await buildSite({ content: newsroomFolder(files) })).read(story);
+  assert.match(page, /<li id="comment-2"><article/);
+  assert.match(page, /<li id="comment-3"><details class="twin">/);
 });
 
 test("a comment that claims to be an author's is left out", async () => {
@@ -65,12 +86,14 @@ test("a comment that claims to be an author's is left out", async () => {
   for (const problem of problems) assert.match(problem, "is an unknown key");
 });
 
-test("an answer that is not among the comments is told of, and stops nothing", () => {
+test("an answer that is not among the comments, or is another's, is told of, and stops nothing", () => {
+  const mara = "---\nname: Mara\nanswers: [fire/c1]\n---\n";
   const ines = "---\nname: Ines\nanswers: [fire/c1, fire/c9, flood/c1]\n---\n";
   const files = { "articles/fire.md": article(), "comments/fire/c1.md": said("Ines") };
-  assert.equal(problemsOf({ ...files, "authors/ines.md": ines }), [
+  assert.equal(problemsOf({ ...files, "authors/ines.md": ines, "authors/mara.md": mara }), [
     "content/authors/ines.md:1:1: answers: there is no comment `fire/c9`: take it out of the answers",
     "content/authors/ines.md:1:1: answers: there is no comment `flood/c1`: take it out of the answers",
+    "content/authors/mara.md:1:1: answers: `fire/c1` is signed by `ines` already: take it out of one of them",
   ]);
 });
 
@@ -99,6 +122,10 @@ test("`check` names both, and the addresses in comments without repeating them, 
     "comments/fire/c3.md":
       "---\nauthor: Ines\n---\nHello\n\nWrite to\nme: ines.b@mail.tideway.example, or not.\n",
   });
+  writeFileSync(
+    join(content, "comments/fire/c5.md"),
+    "---\nauthor: Ines\n---\nWrite to **ines**.b&#64;mail.tideway\\.example.\n",
+  );
   const { status, out } = await runCommand("check", "--content", content);
   assert.is(status, 0, out);
   assert.equal(out.replaceAll(content, "content").trim().split("\n"), [
@@ -106,6 +133,7 @@ test("`check` names both, and the addresses in comments without repeating them, 
     "content/comments/fire/c2.md:2:9: author: is a name of the paper or its staff: it is shown as that of a reader, unless the author names the comment in `answers`",
     "content/comments/fire/c3.md:7:5: holds an email address, which all can read: take it out",
     "content/comments/fire/c4.md:2:9: author: is a name of the paper or its staff: it is shown as that of a reader, unless the author names the comment in `answers`",
+    "content/comments/fire/c5.md:4:1: holds an email address, which all can read: take it out",
   ]);
 });
 

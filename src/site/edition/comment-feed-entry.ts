@@ -29,8 +29,9 @@ export function commentFeedEntry({ catalogue, prose, sheets }: Desktop): Entry {
       const entries = newest.map(({ article, comment, number }) => {
         const page = pageOf(commentPages(catalogue.commentsOf(article)), number);
         const href = `${conversationPath(article, page)}#comment-${number}`;
-        const isLikeStaff = catalogue.isLikeStaff(comment);
-        return { number, comment, article, href, isLikeStaff, body: prose.comment(comment).toString() };
+        const [answerer, isLikeStaff] = [catalogue.answerer(comment), catalogue.isLikeStaff(comment)];
+        const body = prose.comment(comment).toString();
+        return { number, comment, article, href, answerer, isLikeStaff, body };
       });
       return commentsFeed(sheets.page(path), { entries });
     },

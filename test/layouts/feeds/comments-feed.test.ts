@@ -15,6 +15,7 @@ function entry(number: number, changes: Partial<Comment> = {}): CommentEntry {
     comment: comment({ id, ...changes }),
     article: article(),
     href: `/2022/02/harbour-fire/#comment-${number}`,
+    answerer: null,
     isLikeStaff: false,
     body: "<p>I saw the smoke.</p>",
   };
