@@ -14,7 +14,7 @@ export type MarkdownFile = { source: Source; data: unknown; body: string; bodyLi
 export function readMarkdown(at: Shelf, limit: number): MarkdownFile {
   const found = readAnyMarkdown(at, limit);
   if (found.bodyLine === 1) throw new Refusal("has no front matter: begin the file with a line `---`", start);
-  checkBody(found.body, found.bodyLine, "article");
+  checkBody(found.body, found.bodyLine, "article", at.drive.memory);
   return found;
 }
 

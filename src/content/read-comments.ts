@@ -13,7 +13,7 @@ import type { Entry } from "./list-folder.ts";
 import { readAnyMarkdown, type MarkdownFile } from "./markdown-file.ts";
 import { momentIn } from "./moment-field.ts";
 import type { Problem } from "./problem.ts";
-import { remember } from "./remember.ts";
+import { type Memory, remember } from "./remember.ts";
 import { readShape } from "./read-shape.ts";
 import { Refusal, start } from "./refusal.ts";
 import { below, entriesOf, strayFault, type Shelf } from "./shelf.ts";
@@ -124,7 +124,7 @@ function readComment(
   if (!fields) return null;
   const { author = "", date: postedAt = null, edited: editedAt = null, replyTo = null } = fields;
   const { url = null, status = "published", lang = null } = fields;
-  const body = status === "removed" ? "" : bodyOf(found);
+  const body = status === "removed" ? "" : bodyOf(found, sheet.drive.memory);
   const { id, file } = sheet;
   return {
     record: { id, article, file, author, postedAt, editedAt, replyTo, url, status, lang, body },
@@ -132,9 +132,9 @@ function readComment(
   };
 }
 
-function bodyOf({ body, bodyLine }: MarkdownFile): string {
+function bodyOf({ body, bodyLine }: MarkdownFile, memory: Memory | null): string {
   if (!isVisible(body))
     throw new Refusal("has no text: write it below the front matter", { ...start, line: bodyLine });
-  checkBody(body, bodyLine, "comment");
+  checkBody(body, bodyLine, "comment", memory);
   return body;
 }

@@ -2,8 +2,9 @@
 
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { signsIn } from "../../src/content/check-body.ts";
+import { checkBody, signsIn } from "../../src/content/check-body.ts";
 import { openNewsroom } from "../../src/content/open-newsroom.ts";
+import type { Memory } from "../../src/content/remember.ts";
 import { tryRendering } from "../../src/content/try-rendering.ts";
 import { newsroomFolder } from "../newsroom-folder.ts";
 import { article, problemsOf } from "./problems-of.ts";
@@ -64,6 +65,24 @@ test("what is long or full of signs is tried, and published when it can be rende
     "comments/fire/c3.md": "Пожежу загасили опівдні. ".repeat(1_300),
   });
   assert.equal(said, []);
+});
+
+test("what was tried once is not tried again, as long as it is the same text and voice", () => {
+  const known = new Map<string, [string, unknown]>();
+  let tried = 0;
+  const memory: Memory = {
+    isEmpty: true,
+    get: (key) => known.get(key),
+    set(key, value) {
+      tried++;
+      known.set(key, value);
+    },
+    save: () => {},
+  };
+  for (const text of [stars(19_000), stars(19_000), stars(18_000)]) checkBody(text, 1, "comment", memory);
+  assert.is(tried, 2);
+  checkBody(stars(19_000), 1, "article", memory);
+  assert.is(tried, 3);
 });
 
 test("a text that takes too long is given up", () => {
