@@ -10,7 +10,7 @@ import { lazily } from "../news/lazily.ts";
 import { type Made, type Manifest, type Note, readManifest, writeManifest } from "./manifest.ts";
 import { openExchange } from "./exchange.ts";
 import { foldersOf } from "./folders-of.ts";
-import { OutputRefused } from "./output-refused.ts";
+import { isVacant, putWhole, refuseStrangers } from "./output-folder.ts";
 import { SiteTorn } from "./site-torn.ts";
 import { type Survey, nothing, printOfSurvey, survey, surveyAhead } from "./survey.ts";
 import { takeAside } from "./take-aside.ts";
@@ -53,9 +53,6 @@ export type Published = {
 
 /** From so many files on a thread of its own writes them; fewer are sooner written than it is started. */
 const many = 500;
-
-/** The file by which the press knows a folder as its own; without it, it overwrites no folder with files in it. */
-export const signature = { file: "_headers", start: "# Broadsheet" };
 
 /** A file of this edition; `fresh` is its place in the order of publishing when it has to be written, else null. */
 type Taken = { print: string; fresh: number | null };
@@ -218,13 +215,6 @@ function remove(aside: string): void {
   }
 }
 
-/** Whether nothing stands at `target`, or an empty folder. */
-function isVacant(target: string): boolean {
-  const stat = fs.statSync(target, { throwIfNoEntry: false });
-  if (stat && !stat.isDirectory()) throw new OutputRefused(`${target} is no folder`);
-  return !stat || fs.readdirSync(target).length === 0;
-}
-
 /** The door lets no such name in; this holds for all that is ever written. */
 function isInside(file: string): boolean {
   return !path.isAbsolute(file) && !/(?:^|[/\\])(?:\.{0,2})(?:[/\\]|$)|\0/.test(file);
@@ -234,19 +224,6 @@ function list<Value>(map: Map<string, Value[]>, key: string): Value[] {
   let values = map.get(key);
   if (!values) map.set(key, (values = []));
   return values;
-}
-
-/** Puts a whole site at once where nothing stands; false where the folder has to stay: it is a link, or another disk. */
-function putWhole(site: string, target: string): boolean {
-  const wasThere = fs.lstatSync(target, { throwIfNoEntry: false }) !== undefined;
-  try {
-    if (wasThere) fs.rmdirSync(target);
-    fs.renameSync(site, target);
-    return true;
-  } catch {
-    if (wasThere) fs.mkdirSync(target, { recursive: true });
-    return false;
-  }
 }
 
 /** Brings new files into place, in their order, and takes out what has gone; returns the number of these. All or nothing. */
@@ -270,14 +247,4 @@ function exchange(
     }
     throw error;
   }
-}
-
-/** Fails when the files below `target` are those of somebody else. */
-function refuseStrangers(target: string): void {
-  const sign = path.join(target, signature.file);
-  const isFile = fs.lstatSync(sign, { throwIfNoEntry: false })?.isFile() ?? false;
-  if (isFile && fs.readFileSync(sign, "utf8").startsWith(signature.start)) return;
-  throw new OutputRefused(
-    `${target} has files that Broadsheet did not make: choose an empty folder, or empty this one`,
-  );
 }

@@ -4,7 +4,8 @@ import fs from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Press, type Published, openPress, ranks, signature } from "../../src/site/press.ts";
+import { signature } from "../../src/site/output-folder.ts";
+import { type Press, type Published, openPress, ranks } from "../../src/site/press.ts";
 import { filesBelow, freshFolder } from "./build-site.ts";
 
 /** A folder with a published site of these files (path → text), and a folder beside it that is nobody's business. */

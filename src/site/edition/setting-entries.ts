@@ -5,7 +5,7 @@ import { manifest } from "../../../layouts/feeds/manifest.ts";
 import { robots } from "../../../layouts/feeds/robots.ts";
 import { icon } from "../../../layouts/parts/icon.ts";
 import type { Desktop, Entry } from "../edition.ts";
-import { signature } from "../press.ts";
+import { signature } from "../output-folder.ts";
 
 export function* settingEntries({ catalogue, sheets }: Desktop): Iterable<Entry> {
   const { site } = catalogue.newsroom;
