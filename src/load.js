@@ -48,7 +48,9 @@ export function codeKey() {
 /** Names the code as it stands on the disk; it may be newer than the code that runs. */
 export function keyOnDisk() {
   const hash = createHash("sha256").update(process.version);
-  for (const name of [...sources(), ".eleventy.js", "package.json", "package-lock.json"]) {
+  // npm notes in the last of them which libraries are there, whatever the lock file says by now.
+  const others = [".eleventy.js", "package.json", "package-lock.json", "node_modules/.package-lock.json"];
+  for (const name of [...sources(), ...others]) {
     const file = path.join(project, name);
     if (fs.existsSync(file)) hash.update(`${name}\0`).update(fs.readFileSync(file)).update("\0");
   }
@@ -61,7 +63,7 @@ export function keyOnDisk() {
  */
 function bundled(file) {
   const folder = path.join(room, keyOnDisk());
-  if (!fs.existsSync(folder)) bundle(folder);
+  if (!isWhole(folder)) bundle(folder);
   return inBundle(folder, file);
 }
 
@@ -79,6 +81,23 @@ export function threadFile(file) {
  */
 function inBundle(folder, file) {
   return path.join(folder, path.basename(file).replace(/\.ts$/, ".js"));
+}
+
+/** In a bundle: what each of its files measures, in bytes. */
+const sizesName = "sizes.json";
+
+/**
+ * Whether a bundle is there, and nothing of it was cut off or lost since it was made.
+ * @param {string} folder
+ */
+function isWhole(folder) {
+  try {
+    /** @type {[string, number][]} */
+    const sizes = JSON.parse(fs.readFileSync(path.join(folder, sizesName), "utf8"));
+    return sizes.every(([name, size]) => fs.lstatSync(path.join(folder, name)).size === size);
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} folder */
@@ -105,6 +124,9 @@ function bundle(folder) {
   });
   try {
     fs.writeFileSync(path.join(aside, "package.json"), `{ "type": "module" }\n`);
+    const sizes = fs.readdirSync(aside).map((name) => [name, fs.lstatSync(path.join(aside, name)).size]);
+    fs.writeFileSync(path.join(aside, sizesName), JSON.stringify(sizes));
+    if (!isWhole(folder)) fs.rmSync(folder, { recursive: true, force: true });
     fs.renameSync(aside, folder);
   } catch (error) {
     fs.rmSync(aside, { recursive: true });

@@ -1,6 +1,7 @@
 // `npm start`: makes the site, serves it on this machine and makes it again when a file is saved.
 
 import { createHash } from "node:crypto";
+import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { previewSite } from "../site/preview-site.ts";
@@ -29,10 +30,13 @@ const start: Command = {
       throw new UsageError(`--port ${values["port"]}: a number from 1 to 65535`);
     }
     const text = (name: string, otherwise: string) => (values[name] as string | undefined) ?? otherwise;
+    const content = text("content", "content");
+    if (!fs.statSync(content, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(`--content ${content}: there is no such folder`);
     const line = progress(process.stderr, false);
     await previewSite({
-      content: text("content", "content"),
-      output: text("output", previewFolder()),
+      content,
+      output: text("output", previewFolder(content)),
       port,
       onProgress: (what, done, all) =>
         done < all ? line.show(`Making ${what}: ${done} of ${all}`) : line.clear(),
@@ -41,10 +45,12 @@ const start: Command = {
   },
 };
 
-/** The same one for each preview of this project, and outside it: its drafts must not be deployed by mistake. */
-function previewFolder(): string {
-  const project = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 8);
-  return path.join(os.tmpdir(), `broadsheet-preview-${project}`);
+/** The same one for each preview of a newsroom, and outside the project: its drafts must not be deployed by mistake. */
+function previewFolder(content: string): string {
+  const newsroom = createHash("sha256")
+    .update(`${process.cwd()}\n${fs.realpathSync(content)}`)
+    .digest("hex");
+  return path.join(os.tmpdir(), `broadsheet-preview-${newsroom.slice(0, 8)}`);
 }
 
 await runCommand(start);

@@ -59,7 +59,7 @@ export async function bundleAssets({ site, articles }: Newsroom): Promise<Assets
   const store = kept("assets");
   const key = keyOf(JSON.stringify([keyOnDisk(), site, languages]));
   const folder = store.find(key, [name]);
-  if (folder) return fromText(fs.readFileSync(path.join(folder, name), "utf8"));
+  if (folder) return fromText(fs.readFileSync(path.join(folder, name), "utf8")); // whole, as its size says
   const assets = await bundle(site, languages);
   store.add(key, new Map([[name, Buffer.from(toText(assets))]]));
   return assets;

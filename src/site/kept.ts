@@ -20,7 +20,8 @@ export function kept(kind: string): Kept {
   const room = path.resolve(".cache", kind);
   const find = (key: string, names: readonly string[]) => {
     const folder = path.join(room, key);
-    return names.every((name) => isFile(path.join(folder, name))) ? folder : null;
+    const sizes = sizesOf(folder);
+    return names.every((name) => sizeOf(path.join(folder, name)) === sizes.get(name)) ? folder : null;
   };
   return {
     find,
@@ -28,7 +29,8 @@ export function kept(kind: string): Kept {
       const folder = path.join(room, key);
       const aside = fs.mkdtempSync(path.join(cacheFolder(kind), ".made-"));
       try {
-        for (const [name, content] of files)
+        const sizes = [...files].map(([name, { length }]) => [name, length]);
+        for (const [name, content] of [...files, [sizesName, JSON.stringify(sizes)] as const])
           withPath(path.join(aside, name), () => fs.writeFileSync(path.join(aside, name), content));
         // Another build that made the same at the same moment may be copying it; only what is broken makes way.
         if (!find(key, [...files.keys()])) fs.rmSync(folder, { recursive: true, force: true });
@@ -42,9 +44,21 @@ export function kept(kind: string): Kept {
   };
 }
 
-/** Whether a file stands there itself, and no link to one. */
-function isFile(at: string): boolean {
-  return fs.lstatSync(at, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Beside the files: what each of them measures, in bytes. One that was cut off later is not taken for whole. */
+const sizesName = "sizes.json";
+
+function sizesOf(folder: string): Map<string, number> {
+  try {
+    return new Map(JSON.parse(fs.readFileSync(path.join(folder, sizesName), "utf8")) as [string, number][]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Of a file that stands there itself; of a link, or of nothing, it is none that any file has. */
+function sizeOf(at: string): number {
+  const stat = fs.lstatSync(at, { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.size : -1;
 }
 
 /** A folder with files in it is never replaced: the one that was first stays. */

@@ -65,7 +65,7 @@ type Options = { manifest?: string; clean?: boolean; last?: Last | null };
 
 /** Opens a press for `output`. Fails when that is a folder of somebody else's files, or of a build at work. */
 export function openPress(output: string, { manifest, clean = false, last = null }: Options = {}): Press {
-  const target = path.resolve(output);
+  const target = realTarget(path.resolve(output));
   const aside = takeAside(target);
   const site = path.join(aside, "site");
   const isEmpty = attemptIn(aside, () => {
@@ -165,6 +165,11 @@ export function openPress(output: string, { manifest, clean = false, last = null
     },
     discard,
   };
+}
+
+/** Where a link leads that stands for the output folder: what is made has to lie beside that, on the same disk. */
+function realTarget(target: string): string {
+  return fs.statSync(target, { throwIfNoEntry: false }) ? fs.realpathSync(target) : target;
 }
 
 /** Gives what stands in the output folder, where that is not `trusted` to be what was made there. */

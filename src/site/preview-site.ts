@@ -1,5 +1,6 @@
 // The preview on this machine: Eleventy's watch and its development server, for an author's order.
 
+import fs from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
@@ -40,7 +41,11 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
   await eleventy.init();
   const early = new Set<string>();
   let saved: (file: string) => unknown = (file) => early.add(file); // while the first build runs
+  const states = new Map<string, string>();
   const changed = (file: string) => {
+    const state = stateOf(file);
+    if (states.get(file) === state) return; // one saving is told of several times
+    states.set(file, state);
     drive.changed(file);
     saved(file);
   };
@@ -52,8 +57,17 @@ export async function previewSite(order: PreviewOrder): Promise<void> {
   for (const event of ["add", "change", "unlink"]) eleventy.watcher.removeAllListeners(event);
   await eleventy.serve(order.port);
   saved = builds(rebuild, order.content);
-  for (const file of early) changed(file);
+  for (const file of early) {
+    drive.changed(file);
+    saved(file);
+  }
   process.once("SIGINT", () => void eleventy.stopWatch().finally(() => process.exit()));
+}
+
+/** The same as long as nothing is done to a file. */
+function stateOf(file: string): string {
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.size} ${stat.ctimeMs}` : "gone";
 }
 
 function tellUnwatched(folders: readonly string[]): void {

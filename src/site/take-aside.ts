@@ -7,6 +7,8 @@ import { OutputRefused } from "./output-refused.ts";
 
 /** Names the process whose build is at work. */
 const owner = "owner";
+/** What is left of the name when the power failed as it was written. */
+const nobody = -1;
 
 /**
  * Makes `.press-<name>` beside the folder `target` and returns its path. Fails while another process builds into
@@ -41,12 +43,13 @@ function objection(aside: string): OutputRefused | null {
   if (pid === null) {
     return new OutputRefused(`${aside} is in the way, and no build of Broadsheet made it: move it elsewhere`);
   }
-  return pid !== process.pid && isAlive(pid) ? busy(aside, `process ${pid}`) : null;
+  return pid !== nobody && pid !== process.pid && isAlive(pid) ? busy(aside, `process ${pid}`) : null;
 }
 
 function ownerOf(aside: string): number | null {
   try {
     const text = fs.readFileSync(path.join(aside, owner), "utf8");
+    if (text === "") return nobody;
     return /^\d{1,10}$/.test(text) ? Number(text) : null;
   } catch {
     return null;
