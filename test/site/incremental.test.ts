@@ -7,6 +7,8 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { keptDrive } from "../../src/content/kept-drive.ts";
+import { formatProblem } from "../../src/content/format-problem.ts";
+import { sortProblems } from "../../src/content/problem.ts";
 import { makeSite } from "../../src/site/make-site.ts";
 import { newsroomFolder } from "../newsroom-folder.ts";
 import { freshFolder } from "./build-site.ts";
@@ -14,7 +16,7 @@ import { type Desk, anyEdits, bytesOf, edit, firstDesk, writeFiles } from "./edi
 
 const newsrooms = Number(process.env["EDITS"] ?? 12);
 
-type Done = { refused: boolean; isUnchanged: boolean; written: number };
+type Done = { refused: boolean; isUnchanged: boolean; written: number; problems: string[] };
 
 /** A build as `npm run build` does it; `clean` knows nothing of an earlier one. */
 async function build(content: string, output: string, desk: Desk, clean: boolean): Promise<Done> {
@@ -27,6 +29,7 @@ async function build(content: string, output: string, desk: Desk, clean: boolean
     refused: made.refused !== null,
     isUnchanged: made.refused === null && edition === null,
     written: published?.written ?? 0,
+    problems: sortProblems(made.desk.problems).map((one) => formatProblem(one)),
   };
 }
 
@@ -49,6 +52,7 @@ test("after any edits the site is byte by byte that of a clean build", async () 
         told.unchanged += Number(done.isUnchanged);
         told.written += done.written;
         assert.is(done.refused, reference.refused, `refused after ${JSON.stringify(one)}`);
+        assert.equal(done.problems, reference.problems, `told after ${JSON.stringify(one)}`);
         if (!done.refused) assert.equal(bytesOf(site), bytesOf(clean), `after ${JSON.stringify(one)}`);
       }
     }),
