@@ -47,7 +47,8 @@ test("the preview follows what is saved, shows errors in the page and heals", as
     fs.writeFileSync(file, story("Flames in the harbour", "sumary: Nobody was hurt\n"));
     const wrong = await until(page, ({ status }) => status === 500);
     assert.match(wrong.text, "harbour-fire.md:4:1: sumary: ");
-    for (let i = 0; i < 100 && !printed.includes("sumary: "); i++) // it is told when the build has ended
+    for (let i = 0; i < 100 && !printed.includes("sumary: "); i++)
+      // it is told when the build has ended
       await new Promise((resolve) => setTimeout(resolve, 50));
     assert.match(printed, "harbour-fire.md:4:1: sumary: ");
 
